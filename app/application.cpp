@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "application.h"
+
+#include "assets.h"
+#include "iconprovider.h"
+#include "serbianlatintranslator.h"
+
+#include <QFile>
+#include <QFont>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QSettings>
+#include <QtQml/QQmlExtensionPlugin>
+
+using namespace Qt::StringLiterals;
+
+Q_IMPORT_QML_PLUGIN(PartnerCitiesPlugin)
+Q_IMPORT_QML_PLUGIN(PartnerCities_MapPlugin)
+Q_IMPORT_QML_PLUGIN(PartnerCities_PresentationPlugin)
+
+namespace {
+/// The package a town has installed beside the program; empty when there is none.
+QString installedPackage()
+{
+    const QString file =
+        QCoreApplication::applicationDirPath() + u"/../share/partner-cities/content.sqlite"_s;
+    return QFile::exists(file) ? file : QString();
+}
+
+Language deviceLanguage()
+{
+    for (const QString &tag : QLocale::system().uiLanguages()) {
+        if (const auto language = languageFromTag(tag))
+            return *language;
+    }
+    return Language::English;
+}
+} // namespace
+
+void Application::setUp()
+{
+    QGuiApplication::setApplicationName(u"partner-cities"_s);
+    QGuiApplication::setOrganizationName(u"partner-cities"_s);
+    QGuiApplication::setApplicationVersion(QLatin1StringView(PARTNER_CITIES_VERSION));
+    QGuiApplication::setDesktopFileName(u"io.github.partner_cities.PartnerCities"_s);
+    QQuickStyle::setStyle(u"Basic"_s);
+}
+
+Application::Application(const Options &options)
+    : m_options(options)
+    , m_loader(
+          options.contentFile.isEmpty() ? installedPackage() : options.contentFile, Assets::builtInContent())
+    , m_session(m_loader, sessionSettings())
+{
+    if (!Assets::loadFonts())
+        qWarning("a bundled font cannot be used");
+    QGuiApplication::setFont(QFont(u"Noto Sans"_s));
+
+    // Before anything in QML hears of it: the words must be there when bindings ask for them.
+    QObject::connect(&m_session, &Session::languageChanged, &m_session, [this] { speak(); });
+    m_engine.addImageProvider(u"icons"_s, new IconProvider);
+    speak();
+
+    if (remembers()) {
+        QObject::connect(&m_session, &Session::languageChanged, &m_session,
+            [this] { QSettings().setValue("language", m_session.languageTagText()); });
+        QObject::connect(&m_session, &Session::homeChanged, &m_session,
+            [this] { QSettings().setValue("home", m_session.home()); });
+    }
+}
+
+Application::~Application()
+{
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
+}
+
+bool Application::remembers() const
+{
+    return !m_options.isKiosk && !m_options.selfTest && m_options.tourFolder.isEmpty();
+}
+
+Session::Settings Application::sessionSettings() const
+{
+    Session::Settings settings;
+    settings.isKiosk = m_options.isKiosk;
+    settings.home = m_options.home;
+    std::optional<Language> language = m_options.language;
+    if (remembers()) {
+        const QSettings remembered;
+        if (!language)
+            language = languageFromTag(remembered.value("language").toString());
+        if (settings.home.isEmpty())
+            settings.home = remembered.value("home").toString();
+    }
+    settings.language = language.value_or(deviceLanguage());
+    if (m_options.today)
+        settings.today = [day = *m_options.today] { return day; };
+    return settings;
+}
+
+void Application::speak()
+{
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
+    const Language language = m_session.language();
+    if (language == Language::SerbianLatin)
+        m_translator = std::make_unique<SerbianLatinTranslator>();
+    else
+        m_translator = std::make_unique<QTranslator>();
+    const QString written = languageTag(language == Language::SerbianLatin ? Language::Serbian : language);
+    if (m_translator->load(u":/i18n/partner-cities_"_s + written + u".qm"_s))
+        QCoreApplication::installTranslator(m_translator.get());
+    else
+        qWarning("there are no texts for the language %s", qPrintable(written));
+    QLocale::setDefault(localeOf(language));
+    m_engine.setUiLanguage(languageTag(language));
+    m_engine.retranslate();
+}
+
+bool Application::start()
+{
+    m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
+    m_engine.loadFromModule("PartnerCities", "Main");
+    QQuickWindow *main = window();
+    if (!main)
+        return false;
+    if (m_options.size.isValid())
+        main->resize(m_options.size);
+    else if (m_options.isKiosk)
+        main->showFullScreen();
+    return true;
+}
+
+QQuickWindow *Application::window() const
+{
+    return m_engine.rootObjects().isEmpty()
+        ? nullptr
+        : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+}

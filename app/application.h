@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "contentloader.h"
+#include "options.h"
+#include "session.h"
+
+#include <QQmlApplicationEngine>
+#include <QTranslator>
+
+#include <memory>
+
+class QQuickWindow;
+
+/// The composition root: builds the session and the window and hands each what it needs.
+class Application {
+public:
+    /// Needs a QGuiApplication. What the visitor chose is remembered unless it is a kiosk, a test or a tour.
+    explicit Application(const Options &options);
+    ~Application();
+
+    /// Opens the window; false when the interface cannot be loaded (told on the log).
+    bool start();
+
+    Session &session() { return m_session; }
+    QQmlApplicationEngine &engine() { return m_engine; }
+    /// Null before start().
+    QQuickWindow *window() const;
+
+    /// To be called once in main(), before the first Application.
+    static void setUp();
+
+private:
+    void speak();
+    bool remembers() const;
+    Session::Settings sessionSettings() const;
+
+    Options m_options;
+    ContentLoader m_loader;
+    Session m_session;
+    std::unique_ptr<QTranslator> m_translator;
+    QQmlApplicationEngine m_engine;
+};

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "commands.h"
+#include "console.h"
+#include "jsonrows.h"
+#include "package.h"
+#include "textrows.h"
+
+#include <algorithm>
+
+namespace {
+/// One line of the calendar.
+struct Return {
+    Step step;
+    Anniversary anniversary;
+};
+
+/// Every anniversary that lies within a range of days as a whole, by date.
+QList<Return> returnsWithin(const QList<Step> &steps, QDate from, QDate to)
+{
+    QList<Return> returns;
+    for (const Step &step : steps) {
+        for (int year = from.year(); year <= to.year(); ++year) {
+            const auto anniversary = anniversaryIn(step.milestone->date(), year);
+            if (anniversary && anniversary->when.earliest() >= from && anniversary->when.latest() <= to)
+                returns.append({step, *anniversary});
+        }
+    }
+    std::ranges::stable_sort(returns, {}, [](const Return &r) { return r.anniversary.when; });
+    return returns;
+}
+} // namespace
+
+int listAnniversaries(const Arguments &arguments)
+{
+    const auto catalog = readCatalog(arguments.words[0], arguments.of);
+    if (!catalog)
+        return Mistakes;
+    const View view(*catalog, arguments.language);
+    QJsonArray array;
+    for (const Return &entry : returnsWithin(view.steps(arguments.of), arguments.from, arguments.to)) {
+        if (arguments.json)
+            array.append(jsonRow(view, entry.step, entry.anniversary));
+        else
+            print(textRow(view, entry.step, entry.anniversary));
+    }
+    if (arguments.json)
+        print(array);
+    return Success;
+}

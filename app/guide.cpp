@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "guide.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto patience = std::chrono::seconds(10);
+
+/// Turns the event loop until the condition holds; false when patience ran out.
+bool waitUntil(const std::function<bool()> &holds)
+{
+    QDeadlineTimer deadline(patience);
+    while (!holds()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        // Outside exec() nobody else sweeps up the pages that were left.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+QQuickItem *findVisible(QQuickItem *root, const std::function<bool(QQuickItem *)> &wanted)
+{
+    if (!root->isVisible())
+        return nullptr;
+    if (wanted(root))
+        return root;
+    const QList<QQuickItem *> children = root->childItems();
+    for (auto child = children.crbegin(); child != children.crend(); ++child) {
+        if (QQuickItem *found = findVisible(*child, wanted))
+            return found;
+    }
+    return nullptr;
+}
+} // namespace
+
+Guide::Guide(Application &application)
+    : m_application(application)
+{
+}
+
+bool Guide::waitForContent()
+{
+    return waitUntil([this] { return m_application.session().state() != Session::State::Loading; })
+        && m_application.session().state() == Session::State::Ready;
+}
+
+bool Guide::waitForHome(const QString &home)
+{
+    return waitUntil([&] { return m_application.session().home() == home; });
+}
+
+bool Guide::settle()
+{
+    QQuickWindow *window = m_application.window();
+    int frames = 0;
+    const auto connection =
+        QObject::connect(window, &QQuickWindow::frameSwapped, window, [&frames] { ++frames; });
+    QObject *pages = window->findChild<QObject *>(u"pages"_s);
+    QObject *map = window->findChild<QObject *>(u"mapPane"_s);
+    QObject *basemap = window->findChild<QObject *>(u"basemap"_s);
+    window->update();
+    const bool settled = waitUntil([&] {
+        const bool moving = pages->property("busy").toBool();
+        const bool mapDrawn = !qobject_cast<QQuickItem *>(map)->isVisible()
+            || (basemap->property("ready").toBool() && !map->property("moving").toBool());
+        if (moving || !mapDrawn || frames < 3)
+            window->update();
+        return !moving && mapDrawn && frames >= 3;
+    });
+    QObject::disconnect(connection);
+    return settled;
+}
+
+void Guide::call(const char *function, const QString &argument)
+{
+    QObject *window = m_application.window();
+    const bool called = argument.isNull()
+        ? QMetaObject::invokeMethod(window, function)
+        : QMetaObject::invokeMethod(window, function, Q_ARG(QString, argument));
+    if (!called)
+        qWarning("the window has no function %s", function);
+}
+
+void Guide::openAt(const QString &page)
+{
+    call("open", page);
+}
+
+QList<Guide::Stop> Guide::stops()
+{
+    const Catalog &catalog = m_application.session().catalog();
+    const QString home = m_application.session().home();
+    QString partner;
+    QString agreement;
+    qsizetype most = -1;
+    for (const Partnership &partnership : catalog.partnershipsOf(home)) {
+        for (const Milestone &milestone : partnership.milestones) {
+            const qsizetype wealth = milestone.points.size() + milestone.signatories.size();
+            if (!milestone.isAgreement() || wealth <= most)
+                continue;
+            most = wealth;
+            agreement = milestone.id;
+            for (const Party &party : partnership.parties) {
+                if (!party.municipality.isEmpty() && party.municipality != home)
+                    partner = party.municipality;
+            }
+        }
+    }
+    QList<Stop> stops{{u"map"_s, [this] { openAt(u"map"_s); }}};
+    if (!partner.isEmpty()) {
+        stops.append({u"map-selected"_s, [this, partner] {
+                          openAt(u"map"_s);
+                          call("select", partner);
+                      }});
+    }
+    stops.append({u"partners"_s, [this] { openAt(u"partners"_s); }});
+    if (!partner.isEmpty()) {
+        stops.append({u"partner"_s, [this, partner] {
+                          openAt(u"partners"_s);
+                          call("openPartner", partner);
+                      }});
+        stops.append({u"agreement"_s, [this, agreement] {
+                          openAt(u"partners"_s);
+                          call("openAgreement", agreement);
+                      }});
+    }
+    for (const QString &page : {u"anniversaries"_s, u"networks"_s, u"choose"_s, u"about"_s})
+        stops.append({page, [this, page] { openAt(page); }});
+    return stops;
+}
+
+QList<Guide::Stop> Guide::allStops()
+{
+    QList<Stop> all = stops();
+    const Catalog &catalog = m_application.session().catalog();
+    const QString home = m_application.session().home();
+    for (const Partnership &partnership : catalog.partnershipsOf(home)) {
+        for (const Party &party : partnership.parties) {
+            if (!party.municipality.isEmpty() && party.municipality != home) {
+                const QString id = party.municipality;
+                all.append({u"partner-"_s + id, [this, id] {
+                                openAt(u"partners"_s);
+                                call("openPartner", id);
+                            }});
+            }
+        }
+        for (const Milestone &milestone : partnership.milestones) {
+            if (milestone.isAgreement()) {
+                const QString id = milestone.id;
+                all.append({u"agreement-"_s + id, [this, id] {
+                                openAt(u"anniversaries"_s);
+                                call("openAgreement", id);
+                            }});
+            }
+        }
+    }
+    return all;
+}
+
+QQuickItem *Guide::scrollable() const
+{
+    auto *pages = m_application.window()->findChild<QQuickItem *>(u"pages"_s);
+    return findVisible(pages, [](QQuickItem *item) {
+        return item->inherits("QQuickFlickable")
+            && item->property("contentHeight").toReal() > item->height() + 1;
+    });
+}

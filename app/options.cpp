@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    if (parts.size() != 2)
+        return std::nullopt;
+    const QSize size(parts[0].toInt(), parts[1].toInt());
+    return size.width() >= 200 && size.height() >= 200 && size.width() <= 16384 && size.height() <= 16384
+        ? std::optional(size)
+        : std::nullopt;
+}
+} // namespace
+
+tl::expected<Options, QString> Options::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Partner cities of municipalities on a map, offline."_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption content(u"content"_s, u"Show this content package."_s, u"FILE"_s);
+    const QCommandLineOption home(u"home"_s, u"Start with this municipality."_s, u"ID"_s);
+    const QCommandLineOption lang(u"lang"_s, u"Start in this language: sl, sr, sr-Latn, lv, en."_s, u"L"_s);
+    const QCommandLineOption kiosk(u"kiosk"_s, u"Full screen, for a public screen."_s);
+    const QCommandLineOption size(u"size"_s, u"Size of the window, for example 1080x1920."_s, u"WxH"_s);
+    const QCommandLineOption today(
+        u"today"_s, u"Reckon anniversaries from this day, for example 2027-08-01."_s, u"DATE"_s);
+    const QCommandLineOption selfTest(
+        u"self-test"_s, u"Visit every page in every language; fail on any warning."_s);
+    const QCommandLineOption tour(
+        u"tour"_s, u"Draw every page in every language and size into a folder."_s, u"DIR"_s);
+    parser.addOptions({content, home, lang, kiosk, size, today, selfTest, tour});
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+
+    Options options;
+    if (parser.isSet(help))
+        options.message = parser.helpText();
+    else if (parser.isSet(version))
+        options.message =
+            QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
+    if (!parser.positionalArguments().isEmpty())
+        return tl::unexpected(
+            u"Nothing is known of \"%1\". See --help."_s.arg(parser.positionalArguments().constFirst()));
+
+    options.contentFile = parser.value(content);
+    options.home = parser.value(home);
+    options.isKiosk = parser.isSet(kiosk);
+    options.selfTest = parser.isSet(selfTest);
+    options.tourFolder = parser.value(tour);
+    if (parser.isSet(lang)) {
+        options.language = languageFromTag(parser.value(lang));
+        if (!options.language)
+            return tl::unexpected(
+                u"--lang takes sl, sr, sr-Latn, lv or en, not \"%1\"."_s.arg(parser.value(lang)));
+    }
+    if (parser.isSet(size)) {
+        const auto given = sizeFrom(parser.value(size));
+        if (!given)
+            return tl::unexpected(
+                u"--size takes width and height in pixels, for example 1280x800, not \"%1\"."_s.arg(
+                    parser.value(size)));
+        options.size = *given;
+    }
+    if (parser.isSet(today)) {
+        options.today = QDate::fromString(parser.value(today), Qt::ISODate);
+        if (!options.today->isValid())
+            return tl::unexpected(
+                u"--today takes a day like 2027-08-01, not \"%1\"."_s.arg(parser.value(today)));
+    }
+    return options;
+}

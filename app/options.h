@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "language.h"
+
+#include <QDate>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+
+/// What the command line asks for.
+struct Options {
+    QString contentFile; ///< empty: the installed package, else the built-in copy
+    QString home; ///< empty: the one remembered, else the package's default
+    std::optional<Language> language; ///< none: the one remembered, else the device's
+    bool isKiosk = false;
+    QSize size; ///< invalid: full screen on a kiosk, else 1280x800
+    std::optional<QDate> today; ///< none: the clock's
+    bool selfTest = false;
+    QString tourFolder; ///< empty: no tour
+
+    /// What is set by --help and --version: a text to print instead of starting.
+    QString message;
+
+    /// Reads the command line with the program's name at its head. The error is a sentence to print.
+    static tl::expected<Options, QString> parse(const QStringList &arguments);
+};

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "geopoint.h"
+#include "localizedtext.h"
+#include "partialdate.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+// The content as plain values. Ids are lower-case words with hyphens, the same in the source files, in the
+// database and in links. A list of source ids says who a record's facts come from.
+
+struct Country {
+    QString code; ///< ISO 3166-1 alpha-2
+    LocalizedText name;
+    bool operator==(const Country &) const = default;
+};
+
+/// A statistical or administrative region by which municipalities are grouped.
+struct Region {
+    QString id;
+    QString country;
+    LocalizedText name;
+    bool operator==(const Region &) const = default;
+};
+
+/// A town, a municipality or a district that has partners or is one.
+struct Municipality {
+    enum class Level : quint8 { Town, Municipality, District };
+
+    QString id;
+    Level level = Level::Municipality;
+    QString country;
+    QString region; ///< may be empty
+    LocalizedText name;
+    QString localName; ///< official name where it lies, in its own language and script; may be empty
+    QStringList aliases; ///< historical, foreign and inflected spellings, all of which must find it
+    std::optional<GeoPoint> position;
+    bool isHome = false; ///< its partnerships are in the content
+    LocalizedText summary; ///< may be empty
+    QString website; ///< may be empty
+    QStringList sources;
+    bool operator==(const Municipality &) const = default;
+};
+
+/// An association of towns that a municipality joins.
+struct Network {
+    QString id;
+    LocalizedText name;
+    QString acronym; ///< may be empty
+    PartialDate founded;
+    LocalizedText summary;
+    QList<LocalizedText> fields; ///< working groups or fields of work
+    QStringList sources;
+    bool operator==(const Network &) const = default;
+};
+
+struct Topic {
+    QString id;
+    LocalizedText name;
+    bool operator==(const Topic &) const = default;
+};
+
+/// Where facts come from.
+struct Source {
+    QString id;
+    QString publisher;
+    QString title; ///< in the source's own language
+    QString language; ///< BCP 47
+    PartialDate published; ///< null when the source does not say
+    PartialDate checked; ///< when an editor last compared the content with it
+    QString url; ///< may be empty
+    bool operator==(const Source &) const = default;
+};
+
+/// One side of a partnership: a municipality or a network.
+struct Party {
+    enum class Role : quint8 { Partner, Member, Network, Participant };
+
+    Role role = Role::Partner;
+    QString municipality; ///< exactly one of the two is set
+    QString network;
+    PartialDate left; ///< null while the party takes part
+    bool operator==(const Party &) const = default;
+};
+
+/// Who signed, in the public office held then.
+struct Signatory {
+    LocalizedText name;
+    QString title; ///< academic title as written before the name, "mag."; may be empty
+    LocalizedText office;
+    QString municipality;
+    LocalizedText onBehalfOf; ///< name of the person represented; may be empty
+    bool operator==(const Signatory &) const = default;
+};
+
+/// What one source says about a date; two that disagree are both kept.
+struct DateClaim {
+    PartialDate date;
+    QString source; ///< id; may be empty when the record's own sources stand for it
+    LocalizedText note; ///< why this date, in words; may be empty
+    bool operator==(const DateClaim &) const = default;
+};
+
+/// A step in the life of a partnership.
+struct Milestone {
+    enum class Kind : quint8 { FirstContact, Begun, Signed, Renewed, Declared, Joined, Ended };
+
+    QString id; ///< unique in the whole content
+    Kind kind = Kind::Signed;
+    QList<DateClaim> dates; ///< at least one; the first is the one anniversaries are reckoned from
+    LocalizedText place; ///< where; may be empty
+    LocalizedText instrument; ///< title of the agreement; empty when nothing was signed
+    LocalizedText summary;
+    QList<LocalizedText> points; ///< commitments or contents, one a line
+    QList<Signatory> signatories;
+    QStringList originalLanguages; ///< BCP 47 tags of the document
+    QStringList sources;
+
+    const PartialDate &date() const { return dates.first().date; }
+    /// Something that can be read as an agreement, not only remembered.
+    bool isAgreement() const { return !instrument.isEmpty(); }
+    bool operator==(const Milestone &) const = default;
+};
+
+/// A lasting relation of two or more parties.
+struct Partnership {
+    enum class Form : quint8 { Twinning, Friendship, Cooperation, Programme, NetworkMembership };
+    enum class Status : quint8 { Planned, Active, Dormant, Suspended, Ended };
+
+    QString id;
+    Form form = Form::Twinning;
+    Status status = Status::Active;
+    QList<Party> parties;
+    LocalizedText title; ///< a name of its own; empty when the parties' names say it
+    LocalizedText summary;
+    QStringList topics;
+    QList<Milestone> milestones; ///< by date
+    QStringList sources;
+
+    bool involves(const QString &municipality) const;
+    /// The earliest known date on which it was begun, signed, joined or first met; null when none is known.
+    PartialDate since() const;
+    bool operator==(const Partnership &) const = default;
+};
+
+/// Something that happened or is planned, besides the anniversaries, which are computed.
+struct Event {
+    enum class Kind : quint8 { Visit, Celebration, Exchange, Summit, Project, Publication, Contact, Signing };
+
+    QString id;
+    Kind kind = Kind::Visit;
+    PartialDate begin;
+    PartialDate end; ///< null for a single date
+    bool onlyPlanned = false; ///< the sources tell of the plan, not of the event
+    LocalizedText title;
+    LocalizedText summary;
+    LocalizedText place; ///< may be empty
+    QStringList municipalities;
+    QString partnership; ///< may be empty
+    QString network; ///< may be empty
+    QStringList sources;
+    bool operator==(const Event &) const = default;
+};
+
+/// What the package says about itself.
+struct ContentInfo {
+    QString version; ///< of the content, as its authors count
+    PartialDate published;
+    LocalizedText title;
+    QString defaultHome; ///< the municipality shown when none was chosen
+    bool operator==(const ContentInfo &) const = default;
+};
+
+/// A body of content: all of it, or what one municipality's pages need.
+struct Catalog {
+    ContentInfo info;
+    QMap<QString, Country> countries;
+    QMap<QString, Region> regions;
+    QMap<QString, Municipality> municipalities;
+    QMap<QString, Network> networks;
+    QMap<QString, Topic> topics;
+    QMap<QString, Source> sources;
+    QMap<QString, Partnership> partnerships;
+    QMap<QString, Event> events; ///< list them by begin, not by id
+
+    /// The partnerships a municipality takes part in, oldest first.
+    QList<Partnership> partnershipsOf(const QString &municipality) const;
+    /// The events that concern a municipality, itself or through one of its partnerships, oldest first.
+    QList<Event> eventsOf(const QString &municipality) const;
+    bool operator==(const Catalog &) const = default;
+};

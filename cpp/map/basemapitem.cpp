@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "basemapitem.h"
+
+#include "mercator.h"
+#include "tilelayout.h"
+#include "tilenode.h"
+#include "tilepainter.h"
+
+#include <QFuture>
+#include <QLoggingCategory>
+#include <QQuickWindow>
+#include <QtConcurrentRun>
+#include <QUrl>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcBasemap, "partnercities.map.basemap")
+
+using namespace std::chrono_literals;
+constexpr auto RestAfter = 150ms;
+constexpr qint64 CacheBytes = 48 * 1024 * 1024;
+constexpr int UploadsPerFrame = 2;
+
+QString fileNameOf(const QString &source)
+{
+    if (source.startsWith(QLatin1StringView("qrc:")))
+        return QLatin1Char(':') + QUrl(source).path();
+    if (source.startsWith(QLatin1StringView("file:")))
+        return QUrl(source).toLocalFile();
+    return source;
+}
+
+} // namespace
+
+BasemapItem::BasemapItem(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+    setClip(true); // tiles reach beyond the edges
+    connect(&m_loader, &TileLoader::tilePainted, this, &QQuickItem::update);
+    m_restTimer.setSingleShot(true);
+    m_restTimer.setInterval(RestAfter);
+    connect(&m_restTimer, &QTimer::timeout, this, [this] {
+        m_atRest = true;
+        update();
+    });
+}
+
+BasemapItem::~BasemapItem() = default;
+
+void BasemapItem::setCenter(const QGeoCoordinate &center)
+{
+    if (!center.isValid() || center == m_center)
+        return;
+    m_center = center;
+    moveView();
+    Q_EMIT cameraChanged();
+}
+
+void BasemapItem::setZoomLevel(qreal zoomLevel)
+{
+    if (!qIsFinite(zoomLevel) || zoomLevel == m_zoomLevel)
+        return;
+    m_zoomLevel = std::clamp(zoomLevel, 0.0, 24.0);
+    m_atRest = false;
+    m_restTimer.start();
+    moveView();
+    Q_EMIT cameraChanged();
+}
+
+void BasemapItem::setBearing(qreal bearing)
+{
+    if (!qIsFinite(bearing) || bearing == m_bearing)
+        return;
+    m_bearing = bearing;
+    moveView();
+    Q_EMIT cameraChanged();
+}
+
+void BasemapItem::setSource(const QString &source)
+{
+    if (source == m_source)
+        return;
+    m_source = source;
+    Q_EMIT sourceChanged();
+    if (source.isEmpty()) {
+        setVectors({}, {});
+        return;
+    }
+    QtConcurrent::run([fileName = fileNameOf(source)] {
+        return VectorSource::load(fileName);
+    }).then(this, [this, source](const tl::expected<VectorSource::Pointer, QString> &loaded) {
+        if (source != m_source)
+            return;
+        if (loaded) {
+            setVectors(*loaded, {});
+            return;
+        }
+        qCWarning(lcBasemap).noquote() << source << loaded.error();
+        setVectors({}, loaded.error());
+    });
+}
+
+template <typename Value> void BasemapItem::setStyle(Value MapStyle::*member, const Value &value)
+{
+    if (m_style.*member == value)
+        return;
+    m_style.*member = value;
+    repaintAll();
+    Q_EMIT styleChanged();
+}
+
+void BasemapItem::setWaterColor(const QColor &color)
+{
+    setStyle(&MapStyle::water, color);
+}
+void BasemapItem::setLandColor(const QColor &color)
+{
+    setStyle(&MapStyle::land, color);
+}
+void BasemapItem::setHomeLandColor(const QColor &color)
+{
+    setStyle(&MapStyle::homeLand, color);
+}
+void BasemapItem::setCoastColor(const QColor &color)
+{
+    setStyle(&MapStyle::coast, color);
+}
+void BasemapItem::setBorderColor(const QColor &color)
+{
+    setStyle(&MapStyle::border, color);
+}
+void BasemapItem::setDisputedColor(const QColor &color)
+{
+    setStyle(&MapStyle::disputed, color);
+}
+
+QStringList BasemapItem::highlightCountries() const
+{
+    QStringList codes(m_style.highlighted.cbegin(), m_style.highlighted.cend());
+    codes.sort();
+    return codes;
+}
+
+void BasemapItem::setHighlightCountries(const QStringList &codes)
+{
+    setStyle(&MapStyle::highlighted, QSet<QString>(codes.cbegin(), codes.cend()));
+}
+
+MapCamera BasemapItem::camera() const
+{
+    // Map rounds its size to whole pixels; if we did not, the two would drift apart by half a pixel.
+    return {Mercator::fromGeo(m_center), m_zoomLevel, m_bearing, QSizeF(qRound(width()), qRound(height()))};
+}
+
+void BasemapItem::moveView()
+{
+    ++m_change;
+    setReady(false);
+    update();
+}
+
+void BasemapItem::setVectors(VectorSource::Pointer vectors, const QString &errorString)
+{
+    m_vectors = std::move(vectors);
+    repaintAll();
+    if (errorString != m_errorString) {
+        m_errorString = errorString;
+        Q_EMIT errorStringChanged();
+    }
+}
+
+void BasemapItem::repaintAll()
+{
+    // A theme sets many colours one after the other: paint once they are all there.
+    m_outdated = true;
+    polish();
+    moveView();
+}
+
+void BasemapItem::updatePolish()
+{
+    if (m_outdated)
+        m_loader.setScene(m_vectors, m_style, m_devicePixelRatio);
+}
+
+void BasemapItem::setReady(bool ready)
+{
+    if (ready == m_ready)
+        return;
+    m_ready = ready;
+    Q_EMIT readyChanged();
+}
+
+void BasemapItem::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if ((change == ItemSceneChange && data.window) || change == ItemDevicePixelRatioHasChanged) {
+        const qreal ratio =
+            change == ItemSceneChange ? data.window->effectiveDevicePixelRatio() : data.realValue;
+        if (ratio != m_devicePixelRatio) {
+            m_devicePixelRatio = ratio;
+            repaintAll();
+        }
+    }
+    QQuickItem::itemChange(change, data);
+}
+
+void BasemapItem::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    moveView();
+}
+
+QSGNode *BasemapItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
+{
+    if (width() < 1 || height() < 1) {
+        delete old;
+        return nullptr;
+    }
+    auto *node = static_cast<TileNode *>(old);
+    if (!node) // also after the graphics device was lost
+        node = new TileNode(window());
+    if (std::exchange(m_outdated, false))
+        node->outdateAll();
+
+    const MapCamera view = camera();
+    if (!m_vectors) { // water until there is something to paint
+        node->show({}, view, boundingRect(), m_style.water);
+        return node;
+    }
+
+    const QList<TileLoader::PaintedTile> painted = m_loader.takePainted(UploadsPerFrame);
+    for (const TileLoader::PaintedTile &tile : painted)
+        node->insert(tile.key, tile.image);
+
+    const TileLayout layout = TileLayout::of(view, m_devicePixelRatio, m_atRest);
+    node->show(layout, view, boundingRect(), m_style.water);
+    const qint64 tileBytes = qint64(layout.pixels) * layout.pixels * 4;
+    const qint64 cacheBytes = std::max(CacheBytes, tileBytes * layout.visible.size() * 3 / 2);
+    node->trim(cacheBytes);
+    m_loader.setWanted(requests(*node, layout, cacheBytes));
+
+    const bool ready = m_atRest
+        && std::all_of(layout.visible.cbegin(), layout.visible.cend(),
+            [&](const auto &slot) { return node->state(slot.key, layout.pixels) == TileNode::State::Final; });
+    // The GUI thread waits for this one now, so it hears of it later.
+    QMetaObject::invokeMethod(
+        this,
+        [this, ready, change = m_change, more = !painted.isEmpty()] {
+            if (change == m_change)
+                setReady(ready);
+            if (more)
+                update();
+        },
+        Qt::QueuedConnection);
+    return node;
+}
+
+QList<TileRequest> BasemapItem::requests(
+    const TileNode &node, const TileLayout &layout, qint64 cacheBytes) const
+{
+    using State = TileNode::State;
+    QList<TileRequest> missing;
+    QList<TileRequest> otherSize;
+    for (const TileLayout::Slot &slot : layout.visible) {
+        const State state = node.state(slot.key, layout.pixels);
+        if (state == State::Missing || state == State::Outdated)
+            missing.append({slot.key, layout.pixels});
+        else if (state == State::OtherSize && m_atRest)
+            otherSize.append({slot.key, layout.pixels});
+    }
+    QList<TileRequest> wanted;
+    const int worldPixels = qRound(TilePainter::TileSize * m_devicePixelRatio);
+    if (const State world = node.state({}, worldPixels); world == State::Missing || world == State::Outdated)
+        wanted.append({{}, worldPixels}); // the last resort of every other tile
+    wanted += missing + otherSize;
+    // More than the cache holds would be painted, dropped and painted again for ever.
+    const qint64 tileBytes = qint64(layout.pixels) * layout.pixels * 4;
+    if (tileBytes * (layout.visible.size() + layout.around.size()) <= cacheBytes * 9 / 10) {
+        for (const TileKey &key : layout.around) {
+            const State state = node.state(key, layout.pixels);
+            if (state == State::Missing || state == State::Outdated)
+                wanted.append({key, layout.pixels});
+        }
+    }
+    return wanted;
+}

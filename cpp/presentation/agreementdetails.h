@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "entries.h"
+#include "sessiondetails.h"
+
+/// What the page of one agreement, or of any other milestone, says.
+class AgreementDetails : public SessionDetails {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString milestone READ milestone WRITE setMilestone NOTIFY changed REQUIRED FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)
+    Q_PROPERTY(QString form READ form NOTIFY changed FINAL)
+    Q_PROPERTY(QString parties READ parties NOTIFY changed FINAL)
+    Q_PROPERTY(QString date READ date NOTIFY changed FINAL)
+    Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QString textStatus READ textStatus NOTIFY changed FINAL)
+    Q_PROPERTY(QString originalLanguages READ originalLanguages NOTIFY changed FINAL)
+    Q_PROPERTY(QString next READ next NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextJubilee READ nextJubilee NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList points READ points NOTIFY changed FINAL)
+    Q_PROPERTY(QList<SignatoryEntry> signatories READ signatories NOTIFY changed FINAL)
+    Q_PROPERTY(QList<ClaimEntry> claims READ claims NOTIFY changed FINAL)
+    Q_PROPERTY(QList<SourceEntry> sources READ sources NOTIFY changed FINAL)
+    Q_PROPERTY(QList<PartnerEntry> partners READ partners NOTIFY changed FINAL)
+
+public:
+    using SessionDetails::SessionDetails;
+
+    QString milestone() const { return m_milestone; }
+    void setMilestone(const QString &id);
+
+    QString title() const { return m_title; }
+    QString kind() const { return m_kind; }
+    QString form() const { return m_form; }
+    QString parties() const { return m_parties; }
+    QString date() const { return m_date; }
+    QString place() const { return m_place; }
+    QString summary() const { return m_summary; }
+    QString textStatus() const { return m_textStatus; }
+    QString originalLanguages() const { return m_originalLanguages; }
+    QString next() const { return m_next; }
+    QString nextJubilee() const { return m_nextJubilee; }
+    QStringList points() const { return m_points; }
+    QList<SignatoryEntry> signatories() const { return m_signatories; }
+    QList<ClaimEntry> claims() const { return m_claims; }
+    QList<SourceEntry> sources() const { return m_sources; }
+    /// The parties that have a page of their own.
+    QList<PartnerEntry> partners() const { return m_partners; }
+
+protected:
+    void take() override;
+
+private:
+    void takeMilestone(const Partnership &partnership, const Milestone &milestone);
+
+    QString m_milestone;
+    QString m_title;
+    QString m_kind;
+    QString m_form;
+    QString m_parties;
+    QString m_date;
+    QString m_place;
+    QString m_summary;
+    QString m_textStatus;
+    QString m_originalLanguages;
+    QString m_next;
+    QString m_nextJubilee;
+    QStringList m_points;
+    QList<SignatoryEntry> m_signatories;
+    QList<ClaimEntry> m_claims;
+    QList<SourceEntry> m_sources;
+    QList<PartnerEntry> m_partners;
+};

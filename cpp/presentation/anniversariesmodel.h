@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "entries.h"
+#include "sessionmodel.h"
+
+/// The anniversaries of the home municipality's partnerships and the events on record: today, this year, next
+/// year, the jubilees of the years after, and what has been.
+class AnniversariesModel : public SessionModel {
+    Q_OBJECT
+    QML_ELEMENT
+    /// Today's anniversary or the next one to come; its key is empty when there is none.
+    Q_PROPERTY(AnniversaryEntry upcoming READ upcoming NOTIFY upcomingChanged FINAL)
+
+public:
+    explicit AnniversariesModel(QObject *parent = nullptr);
+
+    AnniversaryEntry upcoming() const { return m_upcoming; }
+
+Q_SIGNALS:
+    void upcomingChanged();
+
+protected:
+    void rebuild() override;
+
+private:
+    AnniversaryEntry m_upcoming;
+};

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "catalog.h"
+#include "contentstore.h"
+
+#include <QByteArrayView>
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+/// What was read for one municipality, ready to be shown.
+struct LoadedContent {
+    Catalog catalog;
+    QList<MunicipalityEntry> municipalities; ///< all that can be chosen
+    QString home; ///< the municipality asked for, or the package's default
+    bool isBuiltIn = false;
+};
+
+/// Opens the content package and reads from it on a thread of its own, never on the one that draws.
+///
+/// The package is a file or, without one, the copy built into the program. When the file cannot be used the
+/// built-in copy is, and the problem is told.
+class ContentLoader : public QObject {
+    Q_OBJECT
+
+public:
+    /// An empty file name means the built-in copy. The bytes must outlive the loader.
+    ContentLoader(const QString &file, QByteArrayView builtIn, QObject *parent = nullptr);
+    ~ContentLoader() override;
+
+    /// Reads what the pages of a municipality need; an empty or unknown id stands for the package's default
+    /// home.
+    void load(const QString &home);
+
+Q_SIGNALS:
+    void loaded(const std::shared_ptr<const LoadedContent> &content);
+    /// The package asked for cannot be used; loaded() follows with the built-in copy, if that can.
+    void problemFound(const StorageError &error);
+    /// Not even the built-in copy can be used.
+    void failed(const StorageError &error);
+
+private:
+    void loadOnWorker(const QString &home);
+    std::optional<StorageError> openFirstUsable();
+    tl::expected<std::shared_ptr<const LoadedContent>, StorageError> read(const QString &home);
+
+    const QString m_file;
+    const QByteArrayView m_builtIn;
+    std::optional<ContentStore> m_store; ///< touched by the worker only
+    bool m_isBuiltIn = false;
+    QThreadPool m_worker;
+};

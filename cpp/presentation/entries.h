@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QGeoCoordinate>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+// What the pages show, already in the visitor's language. One value type a kind of row; the names of the
+// properties are the names of the roles.
+
+/// A language to choose.
+struct LanguageEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(languageEntry)
+    Q_PROPERTY(QString tag MEMBER tag)
+    Q_PROPERTY(QString name MEMBER name)
+public:
+    QString tag;
+    QString name; ///< in the language itself
+    bool operator==(const LanguageEntry &) const = default;
+};
+
+/// A partner municipality of the home municipality.
+struct PartnerEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(partnerEntry)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString country MEMBER country)
+    Q_PROPERTY(QString countryCode MEMBER countryCode)
+    Q_PROPERTY(QString distance MEMBER distance)
+    Q_PROPERTY(QString direction MEMBER direction)
+    Q_PROPERTY(qreal bearing MEMBER bearing)
+    Q_PROPERTY(QGeoCoordinate coordinate MEMBER coordinate)
+    Q_PROPERTY(QString form MEMBER form)
+    Q_PROPERTY(QString since MEMBER since)
+    Q_PROPERTY(QString summary MEMBER summary)
+    Q_PROPERTY(QStringList topics MEMBER topics)
+public:
+    QString key; ///< id of the municipality
+    QString name;
+    QString country;
+    QString countryCode;
+    QString distance;
+    QString direction;
+    qreal bearing = 0; ///< degrees clockwise from north, from the home municipality
+    QGeoCoordinate coordinate;
+    QString form; ///< of the oldest partnership
+    QString since;
+    QString summary;
+    QStringList topics; ///< of all partnerships with it
+    bool operator==(const PartnerEntry &) const = default;
+};
+
+/// A marker on the map: one partner, or several too near each other to be told apart at the map's zoom.
+struct MarkerEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(markerEntry)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString firstMember MEMBER firstMember)
+    Q_PROPERTY(QGeoCoordinate coordinate MEMBER coordinate)
+    Q_PROPERTY(QList<QGeoCoordinate> coordinates MEMBER coordinates)
+    Q_PROPERTY(QStringList members MEMBER members)
+    Q_PROPERTY(int number MEMBER number)
+public:
+    QString key;
+    QString name; ///< of all members
+    QString firstMember; ///< id of the municipality to open when there is one
+    QGeoCoordinate coordinate;
+    QList<QGeoCoordinate> coordinates; ///< of all members
+    QStringList members; ///< ids of the municipalities
+    int number = 1;
+    bool operator==(const MarkerEntry &) const = default;
+};
+
+/// A source as it is cited under a text.
+struct SourceEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(sourceEntry)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString publisher MEMBER publisher)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString details MEMBER details)
+public:
+    QString key;
+    QString publisher;
+    QString title;
+    QString details; ///< language, date, last checked
+    bool operator==(const SourceEntry &) const = default;
+};
+
+/// A step in the life of a partnership, or a recorded event, on the partner's page.
+struct MilestoneEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(milestoneEntry)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(QString date MEMBER date)
+    Q_PROPERTY(int year MEMBER year)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString summary MEMBER summary)
+    Q_PROPERTY(bool isAgreement MEMBER isAgreement)
+public:
+    QString key;
+    QString kind;
+    QString date; ///< with every claim when sources disagree
+    int year = 0;
+    QString title;
+    QString summary;
+    bool isAgreement = false;
+    bool operator==(const MilestoneEntry &) const = default;
+};
+
+/// A partnership on the partner's page.
+struct PartnershipEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(partnershipEntry)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString form MEMBER form)
+    Q_PROPERTY(QString status MEMBER status)
+    Q_PROPERTY(QString since MEMBER since)
+    Q_PROPERTY(QString summary MEMBER summary)
+    Q_PROPERTY(QString textStatus MEMBER textStatus)
+    Q_PROPERTY(QString next MEMBER next)
+    Q_PROPERTY(QStringList topics MEMBER topics)
+    Q_PROPERTY(QList<MilestoneEntry> milestones MEMBER milestones)
+    Q_PROPERTY(QList<SourceEntry> sources MEMBER sources)
+public:
+    QString key;
+    QString title;
+    QString form;
+    QString status;
+    QString since;
+    QString summary;
+    QString textStatus; ///< original, translated, reviewed
+    QString next; ///< the next anniversary in words; empty when there is none
+    QStringList topics;
+    QList<MilestoneEntry> milestones;
+    QList<SourceEntry> sources;
+    bool operator==(const PartnershipEntry &) const = default;
+};
+
+/// Who signed an agreement.
+struct SignatoryEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(signatoryEntry)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString office MEMBER office)
+public:
+    QString name; ///< with the academic title
+    QString office; ///< office, municipality and whom they stood in for
+    bool operator==(const SignatoryEntry &) const = default;
+};
+
+/// What one source says about a date.
+struct ClaimEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(claimEntry)
+    Q_PROPERTY(QString date MEMBER date)
+    Q_PROPERTY(QString told MEMBER told)
+public:
+    QString date;
+    QString told; ///< by whom, and why
+    bool operator==(const ClaimEntry &) const = default;
+};
+
+/// An anniversary or a recorded event in the list of anniversaries.
+struct AnniversaryEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(anniversaryEntry)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString section MEMBER section)
+    Q_PROPERTY(QString when MEMBER when)
+    Q_PROPERTY(QString years MEMBER years)
+    Q_PROPERTY(int number MEMBER number)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString parties MEMBER parties)
+    Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(bool isJubilee MEMBER isJubilee)
+    Q_PROPERTY(bool isPast MEMBER isPast)
+    Q_PROPERTY(QString milestone MEMBER milestone)
+    Q_PROPERTY(QString partner MEMBER partner)
+public:
+    QString key;
+    QString section; ///< heading it stands under
+    QString when;
+    QString years; ///< "52 let"; empty for an event
+    int number = 0; ///< the years as a number; 0 for an event
+    QString title;
+    QString parties;
+    QString note; ///< kept on 28 February; planned only
+    bool isJubilee = false;
+    bool isPast = false;
+    QString milestone; ///< id of the agreement to open; empty when there is nothing to read
+    QString partner; ///< id of the partner municipality to open; empty when there is none
+    bool operator==(const AnniversaryEntry &) const = default;
+};
+
+/// A network the home municipality belongs to.
+struct NetworkEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(networkEntry)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString acronym MEMBER acronym)
+    Q_PROPERTY(QString founded MEMBER founded)
+    Q_PROPERTY(QString member MEMBER member)
+    Q_PROPERTY(QString summary MEMBER summary)
+    Q_PROPERTY(QString membership MEMBER membership)
+    Q_PROPERTY(QString textStatus MEMBER textStatus)
+    Q_PROPERTY(QStringList fields MEMBER fields)
+    Q_PROPERTY(QList<SourceEntry> sources MEMBER sources)
+public:
+    QString key;
+    QString name;
+    QString acronym;
+    QString founded;
+    QString member; ///< since when the home municipality belongs to it, as far as is known
+    QString summary;
+    QString membership; ///< what the membership means for the home municipality
+    QString textStatus;
+    QStringList fields;
+    QList<SourceEntry> sources;
+    bool operator==(const NetworkEntry &) const = default;
+};
+
+/// A municipality to choose as home.
+struct MunicipalityChoice {
+    Q_GADGET
+    QML_VALUE_TYPE(municipalityChoice)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString region MEMBER region)
+    Q_PROPERTY(bool hasContent MEMBER hasContent)
+public:
+    QString key;
+    QString name;
+    QString region;
+    bool hasContent = false;
+    bool operator==(const MunicipalityChoice &) const = default;
+};

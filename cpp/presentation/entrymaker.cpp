@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "entrymaker.h"
+
+#include "anniversary.h"
+#include "geopoint.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+QString EntryMaker::municipalityName(const QString &id) const
+{
+    return words(catalog().municipalities.value(id).name);
+}
+
+QString EntryMaker::countryName(const QString &code) const
+{
+    return words(catalog().countries.value(code).name);
+}
+
+QString EntryMaker::parties(const Partnership &partnership) const
+{
+    QStringList names;
+    for (const Party &party : partnership.parties) {
+        if (!party.municipality.isEmpty()) {
+            names += municipalityName(party.municipality);
+        } else {
+            const Network network = catalog().networks.value(party.network);
+            names += network.acronym.isEmpty() ? words(network.name) : network.acronym;
+        }
+    }
+    return names.join(u" – "_s);
+}
+
+QString EntryMaker::title(const Partnership &partnership) const
+{
+    return partnership.title.isEmpty() ? parties(partnership) : words(partnership.title);
+}
+
+QString EntryMaker::title(const Milestone &milestone) const
+{
+    return milestone.isAgreement() ? words(milestone.instrument) : wording().milestone(milestone.kind);
+}
+
+QString EntryMaker::dates(const Milestone &milestone) const
+{
+    QString text = wording().date(milestone.date());
+    for (qsizetype i = 1; i < milestone.dates.size(); ++i)
+        text += u" ("_s + tr("another source: %1").arg(wording().date(milestone.dates.at(i).date)) + u')';
+    return text;
+}
+
+QString EntryMaker::anniversary(const Anniversary &anniversary) const
+{
+    return wording().when(anniversary.when) + u" · "_s + wording().years(anniversary.years);
+}
+
+QString EntryMaker::nextAnniversaryOf(const Partnership &partnership) const
+{
+    std::optional<Anniversary> soonest;
+    for (const Milestone &milestone : partnership.milestones) {
+        if (milestone.kind == Milestone::Kind::Ended)
+            continue;
+        const auto next = nextAnniversary(milestone.date(), m_session.today());
+        if (next && (!soonest || next->when < soonest->when))
+            soonest = next;
+    }
+    return soonest ? anniversary(*soonest) : QString();
+}
+
+QString EntryMaker::textStatus(const LocalizedText &text) const
+{
+    if (text.isEmpty())
+        return {};
+    TextStatus status = text.version(text.shownLanguage(m_session.language())).status;
+    if (status == TextStatus::Derived) // another script, the same text
+        status = text.version(Language::Serbian).status;
+    return wording().textStatus(status);
+}
+
+QStringList EntryMaker::topics(const QStringList &ids) const
+{
+    QStringList names;
+    for (const QString &id : ids)
+        names += words(catalog().topics.value(id).name);
+    return names;
+}
+
+QStringList EntryMaker::texts(const QList<LocalizedText> &texts) const
+{
+    QStringList lines;
+    for (const LocalizedText &text : texts)
+        lines += words(text);
+    return lines;
+}
+
+QList<SourceEntry> EntryMaker::sources(const QStringList &ids) const
+{
+    QList<SourceEntry> entries;
+    for (const QString &id : ids) {
+        const Source source = catalog().sources.value(id);
+        QStringList details{wording().languageName(source.language)};
+        if (!source.published.isNull())
+            details += wording().date(source.published);
+        if (!source.checked.isNull())
+            details += tr("checked: %1").arg(wording().date(source.checked));
+        entries.append({source.id, source.publisher, source.title, details.join(u" · "_s)});
+    }
+    return entries;
+}
+
+PartnerEntry EntryMaker::partner(const QString &id) const
+{
+    const Municipality municipality = catalog().municipalities.value(id);
+    PartnerEntry entry;
+    entry.key = id;
+    entry.name = words(municipality.name);
+    entry.country = countryName(municipality.country);
+    entry.countryCode = municipality.country;
+    if (municipality.position) {
+        entry.coordinate = QGeoCoordinate(municipality.position->latitude, municipality.position->longitude);
+        if (const auto home = catalog().municipalities.value(m_session.home()).position) {
+            entry.bearing = initialBearing(*home, *municipality.position);
+            entry.distance = wording().distance(greatCircleKilometres(*home, *municipality.position));
+            entry.direction = wording().direction(entry.bearing);
+        }
+    }
+    QStringList topicIds;
+    for (const Partnership &partnership : catalog().partnershipsOf(id)) {
+        if (!partnership.involves(m_session.home()))
+            continue;
+        if (entry.form.isEmpty()) {
+            entry.form = wording().form(partnership.form);
+            entry.since = wording().since(partnership.since());
+            entry.summary = words(partnership.summary);
+        }
+        topicIds += partnership.topics;
+    }
+    topicIds.removeDuplicates();
+    entry.topics = topics(topicIds);
+    return entry;
+}
+
+QList<PartnerEntry> EntryMaker::partners() const
+{
+    QStringList ids;
+    for (const Partnership &partnership : catalog().partnershipsOf(m_session.home())) {
+        for (const Party &party : partnership.parties) {
+            if (!party.municipality.isEmpty() && party.municipality != m_session.home())
+                ids += party.municipality;
+        }
+    }
+    ids.removeDuplicates();
+
+    QList<PartnerEntry> entries;
+    std::ranges::transform(
+        ids, std::back_inserter(entries), [this](const QString &id) { return partner(id); });
+    std::ranges::sort(entries, [this](const PartnerEntry &a, const PartnerEntry &b) {
+        return wording().compare(a.name, b.name) < 0;
+    });
+    return entries;
+}
+
+PartnershipEntry EntryMaker::partnership(const Partnership &partnership) const
+{
+    PartnershipEntry entry;
+    entry.key = partnership.id;
+    entry.title = title(partnership);
+    entry.form = wording().form(partnership.form);
+    entry.status = wording().status(partnership.status);
+    entry.since = wording().since(partnership.since());
+    entry.summary = words(partnership.summary);
+    entry.textStatus = textStatus(partnership.summary);
+    entry.next = nextAnniversaryOf(partnership);
+    entry.topics = topics(partnership.topics);
+    for (const Milestone &each : partnership.milestones)
+        entry.milestones.append(milestone(each));
+    entry.sources = sources(partnership.sources);
+    return entry;
+}
+
+MilestoneEntry EntryMaker::milestone(const Milestone &milestone) const
+{
+    MilestoneEntry entry;
+    entry.key = milestone.id;
+    entry.kind = wording().milestone(milestone.kind);
+    entry.date = dates(milestone);
+    entry.year = milestone.date().year();
+    entry.title = title(milestone);
+    entry.summary = words(milestone.summary);
+    entry.isAgreement = milestone.isAgreement();
+    return entry;
+}
+
+MilestoneEntry EntryMaker::event(const Event &event) const
+{
+    MilestoneEntry entry;
+    entry.key = event.id;
+    entry.kind = wording().event(event.kind);
+    if (event.onlyPlanned)
+        entry.kind += u" · "_s + tr("planned");
+    entry.date = wording().period(event.begin, event.end);
+    entry.year = event.begin.year();
+    entry.title = words(event.title);
+    entry.summary = words(event.summary);
+    return entry;
+}
+
+SignatoryEntry EntryMaker::signatory(const Signatory &signatory) const
+{
+    SignatoryEntry entry;
+    entry.name = signatory.title.isEmpty() ? words(signatory.name)
+                                           : signatory.title + QChar::Nbsp + words(signatory.name);
+    entry.office = words(signatory.office) + u", "_s + municipalityName(signatory.municipality);
+    if (!signatory.onBehalfOf.isEmpty())
+        entry.office += u"\n"_s + tr("on behalf of: %1").arg(words(signatory.onBehalfOf));
+    return entry;
+}
+
+QList<ClaimEntry> EntryMaker::claims(const Milestone &milestone) const
+{
+    QList<ClaimEntry> entries;
+    for (const DateClaim &claim : milestone.dates) {
+        QStringList told;
+        if (const auto source = catalog().sources.constFind(claim.source); source != catalog().sources.cend())
+            told += source->publisher;
+        if (!claim.note.isEmpty())
+            told += words(claim.note);
+        // A single date that nobody explains needs no list of claims.
+        if (milestone.dates.size() > 1 || !told.isEmpty())
+            entries.append({wording().date(claim.date), told.join(u": "_s)});
+    }
+    return entries;
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "session.h"
+
+#include <QCoreApplication>
+
+/// Turns domain values into what the pages show, in the language of a session.
+class EntryMaker {
+    Q_DECLARE_TR_FUNCTIONS(EntryMaker)
+
+public:
+    explicit EntryMaker(const Session &session)
+        : m_session(session)
+    {
+    }
+
+    /// "Velenje – Pljevlja – Lukavac"; networks by their acronym or name.
+    QString parties(const Partnership &partnership) const;
+    /// The partnership's own name, else its parties.
+    QString title(const Partnership &partnership) const;
+    /// The title of what was signed, else what happened.
+    QString title(const Milestone &milestone) const;
+    /// The date, and in brackets what other sources say instead.
+    QString dates(const Milestone &milestone) const;
+    /// "1. avgusta 2027 · 52 let".
+    QString anniversary(const Anniversary &anniversary) const;
+    /// The soonest anniversary of the partnership's beginnings and agreements; empty when there is none.
+    QString nextAnniversaryOf(const Partnership &partnership) const;
+    /// How the text that the visitor reads came to be: original, translated, reviewed.
+    QString textStatus(const LocalizedText &text) const;
+
+    QStringList topics(const QStringList &ids) const;
+    QStringList texts(const QList<LocalizedText> &texts) const;
+    QList<SourceEntry> sources(const QStringList &ids) const;
+    /// The municipalities on the other side of the home municipality's partnerships, each once, by name.
+    QList<PartnerEntry> partners() const;
+    PartnerEntry partner(const QString &municipality) const;
+    PartnershipEntry partnership(const Partnership &partnership) const;
+    MilestoneEntry milestone(const Milestone &milestone) const;
+    MilestoneEntry event(const Event &event) const;
+    SignatoryEntry signatory(const Signatory &signatory) const;
+    QList<ClaimEntry> claims(const Milestone &milestone) const;
+
+    QString municipalityName(const QString &id) const;
+    QString countryName(const QString &code) const;
+
+private:
+    const Catalog &catalog() const { return m_session.catalog(); }
+    const Wording &wording() const { return m_session.wording(); }
+    QString words(const LocalizedText &text) const { return m_session.words(text); }
+
+    const Session &m_session;
+};

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "markersmodel.h"
+
+#include "entrymaker.h"
+
+#include <QPointF>
+
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Web mercator, in pixels at a zoom level (256 pixels around the world at 0).
+QPointF pixels(const QGeoCoordinate &coordinate, qreal zoomLevel)
+{
+    const qreal world = 256.0 * std::exp2(zoomLevel);
+    const qreal latitude = coordinate.latitude() * std::numbers::pi / 180.0;
+    const qreal y = 0.5 - std::log(std::tan(std::numbers::pi / 4 + latitude / 2)) / (2 * std::numbers::pi);
+    return {(coordinate.longitude() / 360.0 + 0.5) * world, y * world};
+}
+} // namespace
+
+MarkersModel::MarkersModel(QObject *parent)
+    : SessionModel(
+          std::make_unique<RowsOf<MarkerEntry>>([this](const Session &s) { return makeEntries(s); }), parent)
+{
+}
+
+void MarkersModel::setZoomLevel(qreal level)
+{
+    if (level == m_zoomLevel)
+        return;
+    m_zoomLevel = level;
+    Q_EMIT zoomLevelChanged();
+    // While the map zooms, markers regroup four times a level, not on every frame.
+    if (const int quarters = int(std::floor(level * 4)); quarters != m_builtFor) {
+        m_builtFor = quarters;
+        rebuildIfReady();
+    }
+}
+
+void MarkersModel::setSpacing(qreal pixels)
+{
+    if (pixels == m_spacing)
+        return;
+    m_spacing = pixels;
+    Q_EMIT spacingChanged();
+    rebuildIfReady();
+}
+
+QList<MarkerEntry> MarkersModel::makeEntries(const Session &session) const
+{
+    QList<MarkerEntry> markers;
+    QList<QPointF> places;
+    for (const PartnerEntry &partner : EntryMaker(session).partners()) {
+        if (!partner.coordinate.isValid())
+            continue;
+        const QPointF place = pixels(partner.coordinate, std::floor(m_zoomLevel * 4) / 4);
+        const auto near = std::ranges::find_if(places, [&](QPointF other) {
+            return std::hypot(place.x() - other.x(), place.y() - other.y()) < m_spacing;
+        });
+        if (near == places.end()) {
+            markers.append({partner.key, partner.name, partner.key, partner.coordinate, {partner.coordinate},
+                {partner.key}});
+            places.append(place);
+            continue;
+        }
+        MarkerEntry &marker = markers[near - places.begin()];
+        marker.key += u'+' + partner.key;
+        marker.name += u"\n"_s + partner.name;
+        marker.coordinates.append(partner.coordinate);
+        marker.members.append(partner.key);
+        ++marker.number;
+    }
+    return markers;
+}

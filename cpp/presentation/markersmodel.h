@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "entries.h"
+#include "sessionmodel.h"
+
+/// The partners as markers on the map. Partners nearer to each other than `spacing` share a marker until the
+/// map is zoomed in.
+class MarkersModel : public SessionModel {
+    Q_OBJECT
+    QML_ELEMENT
+    /// Of the map: the world is 256 * 2^zoomLevel pixels wide.
+    Q_PROPERTY(qreal zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY zoomLevelChanged FINAL)
+    /// Pixels.
+    Q_PROPERTY(qreal spacing READ spacing WRITE setSpacing NOTIFY spacingChanged FINAL)
+
+public:
+    explicit MarkersModel(QObject *parent = nullptr);
+
+    qreal zoomLevel() const { return m_zoomLevel; }
+    void setZoomLevel(qreal level);
+    qreal spacing() const { return m_spacing; }
+    void setSpacing(qreal pixels);
+
+Q_SIGNALS:
+    void zoomLevelChanged();
+    void spacingChanged();
+
+private:
+    QList<MarkerEntry> makeEntries(const Session &session) const;
+
+    qreal m_zoomLevel = 5;
+    qreal m_spacing = 30;
+    int m_builtFor = -1; ///< zoom in quarters for which the rows were made
+};

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "networksmodel.h"
+
+#include "entrymaker.h"
+
+namespace {
+QList<NetworkEntry> entriesOf(const Session &session)
+{
+    const EntryMaker maker(session);
+    QList<NetworkEntry> entries;
+    for (const Partnership &partnership : session.catalog().partnershipsOf(session.home())) {
+        for (const Party &party : partnership.parties) {
+            const auto network = session.catalog().networks.constFind(party.network);
+            if (network == session.catalog().networks.cend())
+                continue;
+            NetworkEntry entry;
+            entry.key = network->id;
+            entry.name = session.words(network->name);
+            entry.acronym = network->acronym;
+            if (!network->founded.isNull())
+                entry.founded = session.wording().date(network->founded);
+            const PartialDate since = partnership.since();
+            entry.member = since.isNull() ? NetworksModel::tr("The year of joining is not recorded")
+                                          : session.wording().date(since);
+            entry.summary = session.words(network->summary);
+            entry.membership = session.words(partnership.summary);
+            entry.textStatus = maker.textStatus(network->summary);
+            entry.fields = maker.texts(network->fields);
+            QStringList sources = network->sources + partnership.sources;
+            sources.removeDuplicates();
+            entry.sources = maker.sources(sources);
+            entries.append(entry);
+        }
+    }
+    return entries;
+}
+} // namespace
+
+NetworksModel::NetworksModel(QObject *parent)
+    : SessionModel(std::make_unique<RowsOf<NetworkEntry>>(&entriesOf), parent)
+{
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "entries.h"
+#include "sessiondetails.h"
+
+/// What the page of one partner municipality says.
+class PartnerDetails : public SessionDetails {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString municipality READ municipality WRITE setMunicipality NOTIFY changed REQUIRED FINAL)
+    Q_PROPERTY(PartnerEntry partner READ partner NOTIFY changed FINAL)
+    Q_PROPERTY(QString level READ level NOTIFY changed FINAL)
+    /// The name in the partner's own language, where it differs from the one shown.
+    Q_PROPERTY(QString localName READ localName NOTIFY changed FINAL)
+    Q_PROPERTY(QList<PartnershipEntry> partnerships READ partnerships NOTIFY changed FINAL)
+    Q_PROPERTY(QList<MilestoneEntry> events READ events NOTIFY changed FINAL)
+
+public:
+    using SessionDetails::SessionDetails;
+
+    QString municipality() const { return m_municipality; }
+    void setMunicipality(const QString &id);
+
+    PartnerEntry partner() const { return m_partner; }
+    QString level() const { return m_level; }
+    QString localName() const { return m_localName; }
+    QList<PartnershipEntry> partnerships() const { return m_partnerships; }
+    QList<MilestoneEntry> events() const { return m_events; }
+
+protected:
+    void take() override;
+
+private:
+    QString m_municipality;
+    PartnerEntry m_partner;
+    QString m_level;
+    QString m_localName;
+    QList<PartnershipEntry> m_partnerships;
+    QList<MilestoneEntry> m_events;
+};

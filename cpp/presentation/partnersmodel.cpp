@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "partnersmodel.h"
+
+#include "entrymaker.h"
+
+PartnersModel::PartnersModel(QObject *parent)
+    : SessionModel(
+          std::make_unique<RowsOf<PartnerEntry>>([](const Session &s) { return EntryMaker(s).partners(); }),
+          parent)
+{
+}
+
+void PartnersModel::rebuild()
+{
+    SessionModel::rebuild();
+    Q_EMIT placesChanged();
+}
+
+QList<QGeoCoordinate> PartnersModel::coordinates() const
+{
+    QList<QGeoCoordinate> places;
+    for (const PartnerEntry &partner : entries<PartnerEntry>()) {
+        if (partner.coordinate.isValid())
+            places.append(partner.coordinate);
+    }
+    return places;
+}
+
+QStringList PartnersModel::countries() const
+{
+    QStringList codes;
+    if (session() && !session()->homeCountryCode().isEmpty())
+        codes += session()->homeCountryCode();
+    for (const PartnerEntry &partner : entries<PartnerEntry>())
+        codes += partner.countryCode;
+    codes.removeDuplicates();
+    return codes;
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "entries.h"
+#include "sessionmodel.h"
+
+/// The partner municipalities of the home municipality, by name.
+class PartnersModel : public SessionModel {
+    Q_OBJECT
+    QML_ELEMENT
+    /// Where the partners lie, for a map that shows them all.
+    Q_PROPERTY(QList<QGeoCoordinate> coordinates READ coordinates NOTIFY placesChanged FINAL)
+    /// Home's country and the partners', ISO 3166-1 alpha-2.
+    Q_PROPERTY(QStringList countries READ countries NOTIFY placesChanged FINAL)
+
+public:
+    explicit PartnersModel(QObject *parent = nullptr);
+
+    QList<QGeoCoordinate> coordinates() const;
+    QStringList countries() const;
+
+Q_SIGNALS:
+    void placesChanged();
+
+protected:
+    void rebuild() override;
+};

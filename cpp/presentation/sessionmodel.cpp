@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "sessionmodel.h"
+
+SessionModel::SessionModel(std::unique_ptr<EntryRows> rows, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_rows(std::move(rows))
+{
+}
+
+void SessionModel::setSession(Session *session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    if (m_session)
+        connect(m_session, &Session::contentChanged, this, &SessionModel::rebuildIfReady);
+    Q_EMIT sessionChanged();
+    rebuildIfReady();
+}
+
+int SessionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant SessionModel::data(const QModelIndex &index, int role) const
+{
+    const int property = role - Qt::UserRole;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || property < 0
+        || property >= m_rows->type().propertyCount())
+        return {};
+    return m_rows->value(index.row(), property);
+}
+
+QHash<int, QByteArray> SessionModel::roleNames() const
+{
+    QHash<int, QByteArray> names;
+    for (int i = 0; i < m_rows->type().propertyCount(); ++i)
+        names.insert(Qt::UserRole + i, m_rows->type().property(i).name());
+    return names;
+}
+
+void SessionModel::rebuild()
+{
+    if (m_rows->prepare(*m_session)) {
+        m_rows->commit();
+        if (count() > 0)
+            Q_EMIT dataChanged(index(0), index(count() - 1));
+        return;
+    }
+    const int before = count();
+    beginResetModel();
+    m_rows->commit();
+    endResetModel();
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+void SessionModel::rebuildIfReady()
+{
+    if (m_session)
+        rebuild();
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "catalog.h"
+#include "database.h"
+#include "storageerror.h"
+
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+/// A municipality as the list to choose from shows it.
+struct MunicipalityEntry {
+    QString id;
+    QString country;
+    QString region;
+    LocalizedText name;
+    QStringList aliases;
+    bool isHome = false;
+};
+
+/// One hit of a search.
+struct SearchHit {
+    QString what; ///< municipality, partnership, agreement, event, network, topic
+    QString id;
+    QString field; ///< name, alias, title, summary …
+    QString language; ///< BCP 47 of the text that matched; empty for aliases
+    QString body; ///< the matching text as written
+};
+
+/// A content package opened for reading. Used by one thread at a time; every call is one or a few queries.
+class ContentStore {
+public:
+    /// The schema version this program reads (PRAGMA user_version).
+    static constexpr int schemaVersion = 1;
+
+    /// Opens and checks a package (application id, version, quick_check, foreign keys).
+    static tl::expected<ContentStore, StorageError> open(const QString &file);
+    /// The same for a package in memory; the bytes must outlive the store.
+    static tl::expected<ContentStore, StorageError> openBytes(QByteArrayView bytes);
+
+    tl::expected<ContentInfo, StorageError> info();
+    /// All that the pages of one municipality need: it, its partnerships, their parties, events, networks and
+    /// sources, and all countries, regions and topics. An unknown id gives a catalog without that
+    /// municipality.
+    tl::expected<Catalog, StorageError> catalogOf(const QString &municipality);
+    /// Everything.
+    tl::expected<Catalog, StorageError> wholeCatalog();
+    /// All municipalities, in the order of their ids.
+    tl::expected<QList<MunicipalityEntry>, StorageError> municipalities();
+    /// Things whose names or texts have words that begin like the words of `text`, in any script or spelling,
+    /// best first. Any text gives an answer; one without letters or digits gives none.
+    tl::expected<QList<SearchHit>, StorageError> search(const QString &text, int limit);
+
+private:
+    explicit ContentStore(Database database);
+    static tl::expected<ContentStore, StorageError> check(Database database, qint64 size);
+
+    Database m_database;
+};

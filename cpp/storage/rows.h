@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "database.h"
+#include "localizedtext.h"
+#include "partialdate.h"
+#include "storageerror.h"
+#include "vocabulary.h"
+
+#include <QString>
+
+#include <optional>
+
+/// One reading of a package, of one or many tables. Its first failure stays and there are no more rows after
+/// it, so that readers go on with empty values and ask for the failure once, at the end.
+class Reading {
+public:
+    explicit Reading(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Statement prepare(const QString &sql);
+    bool step(Statement &statement);
+    void fail(const StorageError &error);
+    void damaged(const QString &detail);
+    /// A text in all the languages it has; a failure when it has none.
+    LocalizedText phrase(qint64 id);
+
+    const std::optional<StorageError> &failure() const { return m_failure; }
+    /// The value when nothing failed.
+    template <typename Value> tl::expected<Value, StorageError> result(Value value) const
+    {
+        if (m_failure)
+            return tl::unexpected(*m_failure);
+        return value;
+    }
+
+private:
+    void addVersion(LocalizedText &text);
+
+    Database &m_database;
+    std::optional<StorageError> m_failure;
+    std::optional<Statement> m_phrase; ///< prepared with the first text
+};
+
+/// The rows of one query, read column by column. A value that makes no sense fails the reading.
+class Rows {
+public:
+    /// `table` is what failures name.
+    Rows(Reading &reading, const QString &table, const QString &sql);
+
+    /// Starts over with `id` as ?1.
+    void start(const QString &id);
+    bool next();
+
+    QString text(int column) const; ///< empty when NULL
+    QString requiredText(int column);
+    QString id(int column);
+    QString optionalId(int column);
+    QString languageTag(int column); ///< any BCP 47 tag
+    QString optionalUrl(int column);
+    PartialDate date(int column);
+    PartialDate optionalDate(int column);
+    LocalizedText phrase(int column);
+    LocalizedText optionalPhrase(int column);
+    bool flag(int column);
+    std::optional<double> real(int column) const;
+
+    template <typename Enum> Enum choice(int column)
+    {
+        const auto value = valueOf<Enum>(text(column));
+        if (!value)
+            refuse(column, QLatin1StringView("is none of the known words"));
+        return value.value_or(Enum{});
+    }
+
+    /// Fails the reading because of this row.
+    void damaged(const QString &problem);
+
+private:
+    void refuse(int column, QLatin1StringView problem);
+
+    Reading &m_reading;
+    QString m_table;
+    QString m_started; ///< the id it was started with
+    Statement m_statement;
+};

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "wording.h"
+
+#include "datewords.h"
+#include "serbianlatintranslator.h"
+#include "terms.h"
+
+#include <QTranslator>
+#include <QtTranslation>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString translationFile(Language language)
+{
+    const Language written = language == Language::SerbianLatin ? Language::Serbian : language;
+    return u":/i18n/partner-cities_%1.qm"_s.arg(languageTag(written));
+}
+} // namespace
+
+Wording::Wording(Language language)
+    : m_language(language)
+    , m_collator(localeOf(language))
+{
+    if (language == Language::SerbianLatin)
+        m_translator = std::make_unique<SerbianLatinTranslator>();
+    else
+        m_translator = std::make_unique<QTranslator>();
+    if (!m_translator->load(translationFile(language)))
+        qWarning("No translation %s", qPrintable(translationFile(language)));
+}
+
+Wording::~Wording() = default;
+Wording::Wording(Wording &&) noexcept = default;
+Wording &Wording::operator=(Wording &&) noexcept = default;
+
+QString Wording::translated(const char *source, int n) const
+{
+    const QString translation = m_translator->translate("Wording", source, nullptr, n);
+    return translation.isNull() ? QString::fromUtf8(source) : translation;
+}
+
+QString Wording::date(const PartialDate &date) const
+{
+    return DateWords(m_language).alone(date);
+}
+
+QString Wording::when(const PartialDate &date) const
+{
+    return DateWords(m_language).when(date);
+}
+
+QString Wording::period(const PartialDate &begin, const PartialDate &end) const
+{
+    return DateWords(m_language).period(begin, end);
+}
+
+QString Wording::years(int years) const
+{
+    //: A number of years, as in "52 years of friendship"
+    return translated(QT_TRANSLATE_N_NOOP("Wording", "%n year(s)"), years)
+        .replace(u' ', QChar::Nbsp)
+        .replace("%n"_L1, QString::number(years));
+}
+
+QString Wording::since(const PartialDate &date) const
+{
+    return DateWords(m_language).since(date);
+}
+
+QString Wording::distance(double kilometres) const
+{
+    const QLocale locale = localeOf(m_language);
+    const double tenths = std::round(kilometres * 10) / 10; // so that 9.96 is 10 and not 10.0
+    return (tenths < 10 ? locale.toString(tenths, 'f', 1) : locale.toString(std::llround(kilometres)))
+        + u"\u00A0km"_s;
+}
+
+QString Wording::direction(double degrees) const
+{
+    const double turned = std::fmod(std::fmod(degrees, 360.0) + 360.0, 360.0);
+    return translated(compassTerm(int(std::lround(turned / 45.0)) % 8));
+}
+
+QString Wording::form(Partnership::Form form) const
+{
+    return translated(term(form));
+}
+
+QString Wording::status(Partnership::Status status) const
+{
+    return translated(term(status));
+}
+
+QString Wording::milestone(Milestone::Kind kind) const
+{
+    return translated(term(kind));
+}
+
+QString Wording::level(Municipality::Level level) const
+{
+    return translated(term(level));
+}
+
+QString Wording::role(Party::Role role) const
+{
+    return translated(term(role));
+}
+
+QString Wording::event(Event::Kind kind) const
+{
+    return translated(term(kind));
+}
+
+QString Wording::textStatus(TextStatus status) const
+{
+    return translated(term(status));
+}
+
+QString Wording::languageName(const QString &tag) const
+{
+    const char *name = languageTerm(tag);
+    return name ? translated(name) : tag;
+}
+
+QString Wording::list(const QStringList &items) const
+{
+    if (items.size() < 2)
+        return items.value(0);
+    //: The end of a list: %1 is one thing, or several with commas between them, %2 is the last
+    return translated(QT_TRANSLATE_NOOP("Wording", "%1 and %2"))
+        .arg(items.first(items.size() - 1).join(", "_L1), items.last());
+}
+
+int Wording::compare(const QString &a, const QString &b) const
+{
+    return m_collator.compare(a, b);
+}

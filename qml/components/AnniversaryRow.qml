@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Templates as T
+import PartnerCities
+
+// One anniversary or event in the list of dates; opens what can be read about it.
+T.AbstractButton {
+    id: row
+
+    required property string key
+    required property string when
+    required property string years
+    required property int number
+    required property string title
+    required property string parties
+    required property string note
+    required property bool isJubilee
+    required property bool isPast
+    required property string milestone
+    required property string partner
+    readonly property bool opens: milestone.length > 0 || partner.length > 0
+
+    objectName: "anniversary-" + key
+    enabled: opens
+    implicitHeight: Math.max(badge.height, column.implicitHeight) + 2 * Theme.gap
+    focusPolicy: Qt.StrongFocus
+    text: when + (years.length > 0 ? ", " + years : "") + ", " + title + ", " + parties
+    Accessible.role: opens ? Accessible.Button : Accessible.StaticText
+    Accessible.name: text
+
+    background: Rectangle {
+        color: row.down ? Theme.accentSoft : Theme.card
+        radius: Theme.radius
+        border.width: row.visualFocus ? 3 : 1
+        border.color: row.visualFocus ? Theme.focus : Theme.line
+    }
+    contentItem: Item {
+        Rectangle {
+            id: badge
+            x: Theme.gap
+            y: Theme.gap
+            visible: row.number > 0
+            width: visible ? Math.round(64 * Theme.scale) : 0
+            height: width
+            radius: width / 2
+            color: row.isJubilee ? Theme.jubileeSoft : Theme.accentSoft
+
+            Words {
+                anchors.centerIn: parent
+                role: Words.Title
+                color: row.isJubilee ? Theme.jubilee : Theme.accent
+                text: row.number
+                Accessible.ignored: true
+            }
+        }
+        Column {
+            id: column
+            x: badge.visible ? badge.x + badge.width + Theme.gap : Theme.gapLarge
+            y: Theme.gap
+            width: row.width - x - Theme.gap - (row.opens ? Theme.icon : 0)
+            spacing: 2
+
+            Words {
+                width: parent.width
+                role: Words.Small
+                strong: true
+                color: row.isJubilee ? Theme.jubilee : Theme.inkSoft
+                text: row.when + (row.years.length > 0 ? " · " + row.years : "") + (row.isJubilee ? " · " + qsTr("jubilee") : "")
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                strong: true
+                soft: row.isPast
+                text: row.title
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                soft: true
+                text: row.parties
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                visible: row.note.length > 0
+                role: Words.Small
+                soft: true
+                text: row.note
+            }
+        }
+        Icon {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gapSmall
+            anchors.verticalCenter: parent.verticalCenter
+            visible: row.opens
+            name: "chevron-right"
+            color: Theme.accent
+        }
+    }
+}

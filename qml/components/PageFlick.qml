@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Controls.Basic
+import PartnerCities
+
+// A page that scrolls: one column of reading width in the middle.
+Flickable {
+    id: page
+
+    default property alias content: column.data
+    property int columnWidth: Theme.columnWidth
+
+    contentWidth: width
+    contentHeight: column.implicitHeight + 2 * Theme.gapLarge
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    ScrollBar.vertical: ScrollBar {}
+
+    Column {
+        id: column
+        y: Theme.gapLarge
+        x: (page.width - width) / 2
+        width: Math.min(page.columnWidth, page.width - 2 * Theme.gapLarge)
+        spacing: Theme.gapLarge
+    }
+}

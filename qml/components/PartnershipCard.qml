@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import PartnerCities
+import PartnerCities.Presentation
+
+// One partnership on the partner's page, told from its first step to its next anniversary.
+Card {
+    id: card
+
+    required property partnershipEntry entry
+
+    signal agreementRequested(string milestone)
+
+    Words {
+        width: parent.width
+        role: Words.Small
+        strong: true
+        color: Theme.accent
+        text: card.entry.form + " · " + (card.entry.since.length > 0 ? card.entry.since + " · " : "") + card.entry.status
+    }
+    Words {
+        width: parent.width
+        role: Words.Heading
+        font.family: Theme.serif
+        text: card.entry.title
+    }
+    Words {
+        width: parent.width
+        text: card.entry.summary
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gapSmall
+
+        Repeater {
+            model: card.entry.topics
+
+            Chip {
+                required property string modelData
+                text: modelData
+            }
+        }
+    }
+    Column {
+        width: parent.width
+
+        Repeater {
+            id: steps
+            model: card.entry.milestones
+
+            TimelineStep {
+                required property int index
+                required property milestoneEntry modelData
+
+                width: parent.width
+                entry: modelData
+                last: index === steps.count - 1
+                onClicked: card.agreementRequested(modelData.key)
+            }
+        }
+    }
+    Fact {
+        width: parent.width
+        name: qsTr("Next anniversary")
+        value: card.entry.next
+    }
+    SourceList {
+        width: parent.width
+        textStatus: card.entry.textStatus
+        sources: card.entry.sources
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Templates as T
+import PartnerCities
+
+// A field to type a few letters into, with a button that empties it.
+T.TextField {
+    id: field
+
+    implicitHeight: Theme.touch
+    leftPadding: Theme.icon + 2 * Theme.gap
+    rightPadding: Theme.touch
+    verticalAlignment: TextInput.AlignVCenter
+    color: Theme.ink
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.accentInk
+    placeholderTextColor: Theme.inkSoft
+    font.family: Theme.sans
+    font.pixelSize: Theme.body
+    inputMethodHints: Qt.ImhNoPredictiveText
+    maximumLength: 200
+    Accessible.role: Accessible.EditableText
+    Accessible.name: placeholderText
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.card
+        border.width: field.activeFocus ? 3 : 1
+        border.color: field.activeFocus ? Theme.focus : Theme.line
+
+        Icon {
+            x: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            name: "search"
+            color: Theme.inkSoft
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            x: field.leftPadding
+            width: parent.width - field.leftPadding - field.rightPadding
+            visible: field.length === 0 && field.preeditText.length === 0
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            soft: true
+            text: field.placeholderText
+            Accessible.ignored: true
+        }
+    }
+
+    RoundButton {
+        anchors.right: parent.right
+        visible: field.length > 0
+        iconName: "x"
+        fill: "transparent"
+        text: qsTr("Empty the field")
+        onClicked: field.clear()
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import PartnerCities
+
+// A text in one of the type scale's roles.
+Text {
+    id: words
+
+    enum Role {
+        Small,
+        Body,
+        Heading,
+        Title,
+        Display,
+        Giant
+    }
+
+    property int role: Words.Body
+    property bool strong: false
+    property bool soft: false
+    readonly property bool serif: role >= Words.Title
+
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    color: soft ? Theme.inkSoft : Theme.ink
+    font.family: serif ? Theme.serif : Theme.sans
+    font.weight: strong || role >= Words.Heading ? Font.Bold : Font.Normal
+    font.pixelSize: [Theme.small, Theme.body, Theme.heading, Theme.title, Theme.display, Theme.giant][role]
+    lineHeight: serif ? 1.05 : 1.2
+    Accessible.role: role >= Words.Heading ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: text.length === 0
+}

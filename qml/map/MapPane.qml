@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtLocation
+import QtPositioning
+import QtQuick
+import PartnerCities.Map
+
+// The map of the world with what lies on it: Qt Location's Map, transparent, over our own base map.
+// What is put inside (MapQuickItem, MapPolyline, MapItemView …) is pinned to the ground.
+FocusScope {
+    id: root
+
+    default property alias mapItems: map.data
+    readonly property alias map: map
+    readonly property alias basemap: basemap
+    property alias source: basemap.source
+    property alias center: map.center
+    property alias zoomLevel: map.zoomLevel
+    property real minimumZoom: 3
+    property real maximumZoom: 10
+    // In milliseconds; 0 jumps, for those who asked for less motion.
+    property int animationDuration: 700
+    // How much of each side panels cover: places are shown in what is left free.
+    property mapInsets insets
+    readonly property rect freeArea: Qt.rect(insets.left, insets.top, Math.max(1, width - insets.left - insets.right), Math.max(1, height - insets.top - insets.bottom))
+    readonly property bool moving: flightAnimation.running || gestures.active
+    readonly property bool usable: map.mapReady && map.width > 0 && map.height > 0
+    // Never less than what fills the view with one world.
+    readonly property real lowestZoom: Math.max(minimumZoom, map.minimumZoomLevel)
+
+    // A tap on the map itself, not on a MapQuickItem.
+    signal backgroundTapped
+
+    function zoomIn() {
+        root.zoomBy(1, root.middleOf(root.freeArea));
+    }
+    function zoomOut() {
+        root.zoomBy(-1, root.middleOf(root.freeArea));
+    }
+    // Shows all coordinates in the free area, `margin` pixels away from its edges.
+    function fitCoordinates(coordinates: list<geoCoordinate>, margin: real) {
+        if (!root.usable) {
+            whenReady.coordinates = coordinates;
+            whenReady.margin = margin;
+            return;
+        }
+        root.planFit(coordinates, margin);
+        root.depart(root.animationDuration);
+    }
+    // Shows a place in the middle of the free area.
+    function flyTo(coordinate: geoCoordinate, zoom: real) {
+        flight.travel(coordinate, zoom, root.freeArea);
+        root.depart(root.animationDuration);
+    }
+    function zoomBy(levels: real, at: point) {
+        const from = flightAnimation.running && flight.zoomingInPlace ? flight.targetZoom : map.zoomLevel;
+        flight.zoomAround(at, from + levels);
+        root.depart(Math.min(root.animationDuration, 220));
+    }
+    function panBy(dx: real, dy: real) {
+        root.stop();
+        map.alignCoordinateToPoint(map.center, Qt.point(map.width / 2 - dx, map.height / 2 - dy));
+    }
+    function stop() {
+        flightAnimation.stop();
+        gestures.stop();
+    }
+    function fitPending() {
+        if (!root.usable || whenReady.coordinates.length === 0)
+            return;
+        root.planFit(whenReady.coordinates, whenReady.margin);
+        root.depart(0);
+        whenReady.coordinates = [];
+    }
+    function planFit(coordinates: list<geoCoordinate>, margin: real) {
+        const area = root.freeArea;
+        const x = Math.min(margin, (area.width - 1) / 2);
+        const y = Math.min(margin, (area.height - 1) / 2);
+        flight.frame(coordinates, Qt.rect(area.x + x, area.y + y, area.width - 2 * x, area.height - 2 * y));
+    }
+    function depart(duration: int) {
+        root.stop();
+        if (duration > 0) {
+            flightAnimation.duration = duration;
+            flightAnimation.start();
+        } else {
+            flight.progress = 1;
+        }
+    }
+    function middleOf(area: rect): point {
+        return Qt.point(area.x + area.width / 2, area.y + area.height / 2);
+    }
+    function bounded(zoom: real): real {
+        return Math.max(root.lowestZoom, Math.min(root.maximumZoom, zoom));
+    }
+    function keepInBounds() {
+        const zoom = root.bounded(map.zoomLevel);
+        if (zoom !== map.zoomLevel)
+            map.zoomLevel = zoom;
+    }
+    function hasItemAt(at: point): bool {
+        for (let i = 0; i < map.mapItems.length; ++i) {
+            const item = map.mapItems[i] as MapQuickItem;
+            if (item && item.visible && at.x >= item.x && at.x < item.x + item.width && at.y >= item.y && at.y < item.y + item.height)
+                return true;
+        }
+        return false;
+    }
+
+    activeFocusOnTab: true
+    onUsableChanged: Qt.callLater(root.fitPending) // when all sizes have settled
+    onLowestZoomChanged: root.keepInBounds()
+    onMaximumZoomChanged: root.keepInBounds()
+
+    Keys.onPressed: event => {
+        const step = 120;
+        event.accepted = true;
+        switch (event.key) {
+        case Qt.Key_Plus:
+        case Qt.Key_Equal:
+        case Qt.Key_ZoomIn:
+            return root.zoomIn();
+        case Qt.Key_Minus:
+        case Qt.Key_ZoomOut:
+            return root.zoomOut();
+        case Qt.Key_Left:
+            return root.panBy(-step, 0);
+        case Qt.Key_Right:
+            return root.panBy(step, 0);
+        case Qt.Key_Up:
+            return root.panBy(0, -step);
+        case Qt.Key_Down:
+            return root.panBy(0, step);
+        }
+        event.accepted = false;
+    }
+
+    BasemapItem {
+        id: basemap
+        objectName: "basemap"
+        anchors.fill: parent
+        center: map.center
+        zoomLevel: map.zoomLevel
+    }
+
+    MapGestures {
+        id: gestures
+
+        // Never Map.pan(int, int): it loses parts of pixels and the ground slips away under the finger.
+        property geoCoordinate held
+        property real heldZoom
+
+        anchors.fill: parent
+        kinetic: root.animationDuration > 0
+        onGrabbed: at => {
+            flightAnimation.stop();
+            gestures.held = map.toCoordinate(at, false);
+            gestures.heldZoom = map.zoomLevel;
+        }
+        onDragged: at => map.alignCoordinateToPoint(gestures.held, at)
+        onPinched: (scale, at) => {
+            map.zoomLevel = root.bounded(gestures.heldZoom + Math.log2(scale));
+            map.alignCoordinateToPoint(gestures.held, at);
+        }
+        onZoomRequested: (levels, at) => root.zoomBy(levels, at)
+        onTapped: at => {
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            if (!root.hasItemAt(at))
+                root.backgroundTapped();
+        }
+
+        Map {
+            id: map
+            objectName: "map"
+            anchors.fill: parent
+            plugin: Plugin {
+                name: "itemsoverlay"
+            }
+            color: "transparent"
+            copyrightsVisible: false
+            maximumTilt: 0 // the base map is flat
+            onMapReadyChanged: root.keepInBounds()
+        }
+    }
+
+    MapFlight {
+        id: flight
+        viewCenter: map.center
+        viewZoom: map.zoomLevel
+        viewSize: Qt.size(Math.round(map.width), Math.round(map.height))
+        minimumZoom: root.lowestZoom
+        maximumZoom: root.maximumZoom
+        onMoved: {
+            map.zoomLevel = flight.zoomLevel; // first: the limits of the centre depend on it
+            map.center = flight.center;
+        }
+    }
+
+    NumberAnimation {
+        id: flightAnimation
+        target: flight
+        property: "progress"
+        from: 0
+        to: 1
+        easing.type: Easing.InOutQuad
+    }
+
+    // What was asked for before the map could do it.
+    QtObject {
+        id: whenReady
+        property list<geoCoordinate> coordinates
+        property real margin
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import PartnerCities
+import PartnerCities.Presentation
+
+// One agreement: who, when, where, what it says, who signed, and where this is known from.
+PageFlick {
+    id: page
+
+    required property Session session
+    required property string milestone
+
+    signal partnerRequested(string municipality)
+
+    objectName: "agreementPage"
+
+    AgreementDetails {
+        id: details
+        session: page.session
+        milestone: page.milestone
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.gapSmall
+
+        Words {
+            width: parent.width
+            strong: true
+            color: Theme.accent
+            text: details.kind + " · " + details.date
+        }
+        Words {
+            width: parent.width
+            role: Words.Display
+            font.pixelSize: Math.round(Theme.display * 0.85)
+            text: details.title
+        }
+        Words {
+            width: parent.width
+            role: Words.Heading
+            soft: true
+            text: details.parties
+        }
+    }
+    Words {
+        width: parent.width
+        text: details.summary
+    }
+    Card {
+        width: parent.width
+        visible: details.points.length > 0
+
+        Words {
+            width: parent.width
+            role: Words.Heading
+            text: qsTr("What it says")
+        }
+        Repeater {
+            model: details.points
+
+            Row {
+                id: point
+
+                required property string modelData
+
+                width: parent.width
+                spacing: Theme.gap
+
+                Rectangle {
+                    y: Theme.gapSmall
+                    width: Theme.gapSmall
+                    height: width
+                    radius: width / 2
+                    color: Theme.accent
+                }
+                Words {
+                    width: parent.width - Theme.gapSmall - Theme.gap
+                    text: point.modelData
+                }
+            }
+        }
+    }
+    Card {
+        width: parent.width
+
+        Grid {
+            id: facts
+
+            readonly property real cell: (width - (columns - 1) * Theme.gapLarge) / columns
+
+            width: parent.width
+            columns: width > Math.round(480 * Theme.scale) ? 2 : 1
+            spacing: Theme.gapLarge
+
+            Fact {
+                width: facts.cell
+                name: qsTr("Form")
+                value: details.form
+            }
+            Fact {
+                width: facts.cell
+                name: qsTr("Place")
+                value: details.place
+            }
+            Fact {
+                width: facts.cell
+                name: qsTr("Languages of the document")
+                value: details.originalLanguages
+            }
+            Fact {
+                width: facts.cell
+                name: qsTr("Next anniversary")
+                value: details.next
+            }
+            Fact {
+                width: facts.cell
+                name: qsTr("Next jubilee")
+                value: details.nextJubilee
+            }
+        }
+    }
+    Card {
+        width: parent.width
+        visible: details.claims.length > 0
+
+        Words {
+            width: parent.width
+            role: Words.Heading
+            text: qsTr("How the date is known")
+        }
+        Repeater {
+            model: details.claims
+
+            Fact {
+                required property claimEntry modelData
+
+                width: parent.width
+                name: modelData.date
+                value: modelData.told
+            }
+        }
+    }
+    Card {
+        width: parent.width
+        visible: details.signatories.length > 0
+
+        Words {
+            width: parent.width
+            role: Words.Heading
+            text: qsTr("Signed by")
+        }
+        Repeater {
+            model: details.signatories
+
+            Column {
+                id: signatory
+
+                required property signatoryEntry modelData
+
+                width: parent.width
+
+                Words {
+                    width: parent.width
+                    strong: true
+                    text: signatory.modelData.name
+                }
+                Words {
+                    width: parent.width
+                    soft: true
+                    text: signatory.modelData.office
+                }
+            }
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: details.partners
+
+            PlainButton {
+                required property partnerEntry modelData
+
+                objectName: "to-partner-" + modelData.key
+                iconName: "map-pin"
+                text: modelData.name
+                onClicked: page.partnerRequested(modelData.key)
+            }
+        }
+    }
+    SourceList {
+        width: parent.width
+        textStatus: details.textStatus
+        sources: details.sources
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import PartnerCities
+import PartnerCities.Presentation
+
+// Choose the municipality whose partners are shown: by typing or by region.
+Item {
+    id: page
+
+    required property Session session
+    readonly property real margin: Math.max(Theme.gapLarge, (width - Theme.columnWidth) / 2)
+
+    signal chosen(string municipality)
+
+    objectName: "choosePage"
+
+    Column {
+        id: head
+        x: page.margin
+        y: Theme.gapLarge
+        width: page.width - 2 * page.margin
+        spacing: Theme.gap
+
+        Words {
+            width: parent.width
+            role: Words.Title
+            text: qsTr("Choose your municipality")
+        }
+        SearchField {
+            id: field
+            objectName: "chooseField"
+            width: parent.width
+            placeholderText: qsTr("Type the first letters")
+        }
+    }
+    ListView {
+        id: list
+        objectName: "chooseList"
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        width: page.width
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollBar {}
+
+        model: MunicipalitiesModel {
+            id: municipalities
+            session: page.session
+            filter: field.text
+        }
+
+        section.property: "region"
+        section.delegate: Item {
+            id: group
+
+            required property string section
+
+            width: page.width
+            height: title.height + Theme.gap
+
+            SectionTitle {
+                id: title
+                x: page.margin
+                y: Theme.gapSmall
+                width: page.width - 2 * page.margin
+                text: group.section
+            }
+        }
+        delegate: ChoiceRow {
+            x: page.margin
+            width: page.width - 2 * page.margin
+            height: implicitHeight
+            current: key === page.session.home
+            onClicked: page.chosen(key)
+        }
+        footer: Item {
+            width: list.width
+            height: Theme.gapHuge
+        }
+    }
+    Words {
+        anchors.centerIn: list
+        width: head.width
+        visible: municipalities.count === 0
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("No municipality begins like this. Try fewer letters.")
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import PartnerCities
+import PartnerCities.Presentation
+
+// The networks of towns that the home municipality belongs to.
+PageFlick {
+    id: page
+
+    required property Session session
+
+    signal chooseRequested
+
+    objectName: "networksPage"
+
+    NetworksModel {
+        id: networks
+        session: page.session
+    }
+
+    NoContent {
+        width: parent.width
+        visible: !page.session.homeHasContent
+        session: page.session
+        onChooseRequested: page.chooseRequested()
+    }
+    Words {
+        width: parent.width
+        visible: page.session.homeHasContent
+        role: Words.Display
+        text: qsTr("Networks")
+    }
+    Words {
+        width: parent.width
+        visible: page.session.homeHasContent && networks.count === 0
+        text: qsTr("No membership in a network is on record for %1.").arg(page.session.homeName)
+    }
+    Repeater {
+        model: networks
+
+        Card {
+            id: card
+
+            required property string name
+            required property string acronym
+            required property string founded
+            required property string member
+            required property string summary
+            required property string membership
+            required property string textStatus
+            required property list<string> fields
+            required property list<sourceEntry> sources
+
+            width: parent.width
+
+            Words {
+                width: parent.width
+                visible: card.acronym.length > 0
+                role: Words.Small
+                strong: true
+                color: Theme.accent
+                text: card.acronym
+            }
+            Words {
+                width: parent.width
+                role: Words.Title
+                text: card.name
+            }
+            Words {
+                width: parent.width
+                text: card.summary
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.gapSmall
+
+                Repeater {
+                    model: card.fields
+
+                    Chip {
+                        required property string modelData
+                        text: modelData
+                    }
+                }
+            }
+            Fact {
+                width: parent.width
+                name: qsTr("Founded")
+                value: card.founded
+            }
+            Fact {
+                width: parent.width
+                name: qsTr("Member since")
+                value: card.member
+            }
+            Words {
+                width: parent.width
+                text: card.membership
+            }
+            SourceList {
+                width: parent.width
+                textStatus: card.textStatus
+                sources: card.sources
+            }
+        }
+    }
+}

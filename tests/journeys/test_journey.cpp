@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "visitor.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QStringList asOn21November{
+    u"--today"_s, u"2026-11-21"_s, u"--lang"_s, u"sl"_s, u"--kiosk"_s, u"--size"_s, u"800x800"_s};
+}
+
+TEST_CASE("A visitor chooses a municipality, taps a marker, reads the agreement, changes the language and "
+          "sees the anniversaries")
+{
+    const QSize screen =
+        GENERATE(QSize(360, 800), QSize(1280, 800), QSize(800, 1280), QSize(1080, 1920), QSize(1920, 1080));
+    CAPTURE(screen.width(), screen.height());
+    Visitor visitor(asOn21November + QStringList{u"--home"_s, u"valmiera"_s}, screen);
+    CHECK(visitor.sees(u"Valmiera"_s));
+
+    visitor.tap(u"chooseHome"_s);
+    CHECK(visitor.sees(u"Izberite"_s));
+    visitor.tap(u"chooseField"_s);
+    visitor.type(u"jesen"_s);
+    visitor.tap(u"choice-jesenice"_s);
+    CHECK(visitor.sees(u"Jesenice"_s));
+
+    visitor.tap(u"marker-valjevo-button"_s);
+    CHECK(visitor.sees(u"Srbija"_s));
+    visitor.tap(u"openPartner"_s);
+    visitor.tap(u"step-jesenice-valjevo-1975"_s);
+    CHECK(visitor.sees(u"Listina o pobratenju"_s));
+
+    visitor.tap(u"language-sr"_s);
+    CHECK(visitor.sees(u"Повеља о братимљењу"_s));
+    CHECK(visitor.seesNot(u"Listina"_s));
+    visitor.tap(u"language-sr-Latn"_s);
+    CHECK(visitor.sees(u"Povelja o bratimljenju"_s));
+    visitor.tap(u"language-lv"_s);
+    CHECK(visitor.sees(u"1975. gada"_s));
+    visitor.tap(u"language-en"_s);
+    CHECK(visitor.sees(u"1\u00a0August 1975"_s));
+
+    visitor.tap(u"back"_s);
+    CHECK(visitor.finds(u"step-jesenice-valjevo-1975"_s));
+    visitor.tap(u"page-anniversaries"_s);
+    CHECK(visitor.sees(u"Anniversaries"_s));
+    CHECK(visitor.sees(u"65"_s)); // first contacts in 1962, told by the year alone
+    visitor.tap(u"page-map"_s);
+    CHECK(visitor.finds(u"marker-valjevo-button"_s));
+    CHECK(Visitor::complaints() == QStringList());
+}
+
+TEST_CASE("A citizen of a municipality without pages is told how it can join")
+{
+    Visitor visitor(asOn21November, QSize(360, 800));
+    visitor.tap(u"chooseHome"_s);
+    visitor.tap(u"chooseField"_s);
+    visitor.type(u"skofja"_s);
+    visitor.tap(u"choice-skofja-loka"_s);
+    CHECK(visitor.sees(u"Škofja Loka"_s));
+    visitor.tap(u"page-partners"_s);
+    CHECK(visitor.sees(u"Škofja Loka"_s));
+    visitor.tap(u"page-anniversaries"_s);
+    visitor.tap(u"page-networks"_s);
+    CHECK(Visitor::complaints() == QStringList());
+}
+
+TEST_CASE("A damaged content file is told in the visitor's language and the visit goes on with the built-in "
+          "content")
+{
+    const QTemporaryDir folder;
+    QFile whole(QStringLiteral(PARTNER_CITIES_PACKAGE));
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    QFile broken(folder.filePath(u"content.sqlite"_s));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write(whole.read(whole.size() / 2));
+    broken.close();
+
+    Visitor visitor(asOn21November + QStringList{u"--content"_s, broken.fileName()}, QSize(800, 1280));
+    CHECK(visitor.finds(u"continue"_s));
+    visitor.tap(u"continue"_s);
+    CHECK(visitor.sees(u"Jesenice"_s));
+    visitor.tap(u"page-partners"_s);
+    CHECK(visitor.finds(u"partner-valjevo"_s));
+    REQUIRE(Visitor::complaints().size() == 1); // the log names the file
+    CHECK(Visitor::complaints().constFirst().contains(broken.fileName()));
+}
+
+TEST_CASE("Two partners behind one marker are told apart by a tap")
+{
+    Visitor visitor(asOn21November + QStringList{u"--home"_s, u"valmiera"_s}, QSize(360, 800));
+    visitor.tap(u"marker-halle+gutersloh-button"_s);
+    CHECK(visitor.finds(u"marker-halle-button"_s));
+    CHECK(Visitor::complaints() == QStringList());
+}

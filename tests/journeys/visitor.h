@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "application.h"
+
+#include <QPointingDevice>
+#include <QQuickItem>
+#include <QStringList>
+
+/// A person in front of the running app, who only sees what is on the screen and only touches it.
+class Visitor {
+public:
+    Visitor(const QStringList &arguments, QSize screen);
+    ~Visitor();
+
+    /// Touches the middle of the thing with this object name, waiting for it to be on the screen and still.
+    void tap(const QString &name);
+    /// Types into what has the focus.
+    void type(const QString &text);
+    /// Waits until a text on the screen contains this.
+    bool sees(const QString &text);
+    bool seesNot(const QString &text);
+    /// Waits until the thing with this object name is on the screen.
+    bool finds(const QString &name);
+
+    Application &app() { return m_app; }
+    /// What the app has complained about so far; empty when all is well.
+    static QStringList complaints();
+
+private:
+    QQuickItem *find(const QString &name) const;
+    bool showsText(const QString &text) const;
+
+    Application m_app;
+    std::unique_ptr<QPointingDevice> m_finger;
+};

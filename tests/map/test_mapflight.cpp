@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "mapcamera.h"
+#include "mapflight.h"
+#include "mercator.h"
+
+#include <QSizeF>
+#include <QVariant>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
+#include <limits>
+
+namespace {
+
+void start(MapFlight &flight)
+{
+    flight.setProperty("viewCenter", QVariant::fromValue(QGeoCoordinate(46.3, 14.2)));
+    flight.setProperty("viewZoom", 8);
+    flight.setProperty("viewSize", QSizeF(1000, 800));
+    flight.setProperty("minimumZoom", 3);
+    flight.setProperty("maximumZoom", 10);
+}
+
+} // namespace
+
+TEST_CASE("Travelling ends with the place in the middle of the free area")
+{
+    MapFlight flight;
+    start(flight);
+    flight.travel({57.54, 25.43}, 7, QRectF(300, 0, 700, 800));
+    flight.setProgress(1);
+    const MapCamera camera{Mercator::fromGeo(flight.center()), flight.zoomLevel(), 0, QSizeF(1000, 800)};
+    const QPointF point = camera.toItem(Mercator::fromGeo({57.54, 25.43}));
+    CHECK(std::hypot(point.x() - 650, point.y() - 400) < 1e-3);
+    CHECK(flight.zoomLevel() == 7);
+}
+
+TEST_CASE("No flight leaves the zoom limits")
+{
+    MapFlight flight;
+    start(flight);
+    flight.travel({-33.9, 151.2}, 25, QRectF(0, 0, 1000, 800));
+    for (int i = 0; i <= 20; ++i) {
+        flight.setProgress(i / 20.0);
+        CHECK(flight.zoomLevel() >= 3);
+        CHECK(flight.zoomLevel() <= 10);
+    }
+    CHECK(flight.zoomLevel() == 10);
+    flight.travel({46, 14}, std::numeric_limits<double>::quiet_NaN(), QRectF(0, 0, 1000, 800));
+    flight.setProgress(1);
+    CHECK(flight.zoomLevel() == 8);
+}
+
+TEST_CASE("Travelling to no valid place stays where it is")
+{
+    MapFlight flight;
+    start(flight);
+    flight.travel({}, 5, QRectF(0, 0, 1000, 800));
+    flight.setProgress(1);
+    CHECK(flight.center().distanceTo({46.3, 14.2}) < 1);
+    CHECK(flight.zoomLevel() == 8);
+}
+
+TEST_CASE("Zooming around a point keeps its ground all the way")
+{
+    MapFlight flight;
+    start(flight);
+    const MapCamera before{Mercator::fromGeo({46.3, 14.2}), 8, 0, QSizeF(1000, 800)};
+    const QPointF ground = before.fromItem({100, 700});
+    flight.zoomAround({100, 700}, 9.5);
+    CHECK(flight.zoomingInPlace());
+    CHECK(flight.targetZoom() == 9.5);
+    for (int i = 0; i <= 10; ++i) {
+        flight.setProgress(i / 10.0);
+        const MapCamera camera{Mercator::fromGeo(flight.center()), flight.zoomLevel(), 0, QSizeF(1000, 800)};
+        const QPointF point = camera.toItem(ground);
+        CHECK(std::hypot(point.x() - 100, point.y() - 700) < 1e-3);
+    }
+}

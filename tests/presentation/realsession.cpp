@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "realsession.h"
+
+#include "assets.h"
+
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+RealSession::RealSession(const QString &home, Language language, QDate day)
+    : today(day)
+    , loader(QStringLiteral(PARTNER_CITIES_PACKAGE), Assets::builtInContent())
+    , session(loader, {language, home, false, [this] { return today; }})
+{
+    REQUIRE(QTest::qWaitFor([this] { return session.state() == Session::State::Ready; }));
+    REQUIRE(session.problem().isEmpty());
+    REQUIRE(session.home() == home);
+}
+
+void RealSession::moveTo(const QString &home)
+{
+    session.setHome(home);
+    REQUIRE(QTest::qWaitFor([&] { return session.home() == home; }));
+}

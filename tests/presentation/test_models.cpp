@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "anniversariesmodel.h"
+#include "markersmodel.h"
+#include "municipalitiesmodel.h"
+#include "networksmodel.h"
+#include "partnersmodel.h"
+#include "realsession.h"
+#include "sourcesmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <catch2/catch_template_test_macros.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QVariant value(const QAbstractItemModel &model, int row, const char *role)
+{
+    const int number = model.roleNames().key(role, -1);
+    REQUIRE(number >= 0);
+    return model.index(row, 0).data(number);
+}
+
+QStringList column(const QAbstractItemModel &model, const char *role)
+{
+    QStringList values;
+    for (int row = 0; row < model.rowCount(); ++row)
+        values += value(model, row, role).toString();
+    return values;
+}
+
+int rowOf(const QAbstractItemModel &model, const QString &key)
+{
+    return int(column(model, "key").indexOf(key));
+}
+} // namespace
+
+TEMPLATE_TEST_CASE("Every model keeps the rules of models through changes of language and home", "",
+    PartnersModel, MarkersModel, AnniversariesModel, NetworksModel, MunicipalitiesModel, SourcesModel)
+{
+    RealSession real;
+    TestType model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setSession(&real.session);
+    CHECK(model.rowCount() == model.count());
+    for (const QString &home :
+        {u"valmiera"_s, u"novo-mesto"_s, u"ljubljana"_s, u"velenje"_s, u"jesenice"_s}) {
+        real.moveTo(home);
+        for (const Language language : allLanguages)
+            real.session.setLanguageTag(languageTag(language));
+    }
+    CHECK(model.rowCount() == model.count());
+}
+
+TEST_CASE("A list keeps its rows, and so its place, when only the language changes")
+{
+    RealSession real;
+    AnniversariesModel model;
+    model.setSession(&real.session);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    real.session.setLanguageTag(u"en"_s);
+    CHECK(resets.isEmpty());
+    CHECK(changes.size() == 1);
+}
+
+TEST_CASE("Valmiera has nine partners in eight countries and each of them once")
+{
+    RealSession real(u"valmiera"_s, Language::Latvian);
+    PartnersModel partners;
+    partners.setSession(&real.session);
+    CHECK(partners.count() == 9);
+    const QStringList keys = column(partners, "key");
+    CHECK(QSet<QString>(keys.begin(), keys.end()).size() == keys.size());
+    CHECK(partners.countries().size() == 9);
+    CHECK(partners.coordinates().size() == 9);
+}
+
+TEST_CASE("A partner says how far it is and in which direction")
+{
+    RealSession real;
+    PartnersModel partners;
+    partners.setSession(&real.session);
+    REQUIRE(partners.count() == 1);
+    CHECK(value(partners, 0, "name") == u"Valjevo"_s);
+    CHECK(value(partners, 0, "country") == u"Srbija"_s);
+    CHECK(value(partners, 0, "distance").toString().endsWith(u"km"));
+    CHECK(value(partners, 0, "direction") == u"jugovzhod"_s);
+    CHECK(value(partners, 0, "form") == u"pobratenje"_s);
+}
+
+TEST_CASE("The next anniversary of Jesenice and Valjevo is told with day and years")
+{
+    RealSession real;
+    AnniversariesModel model;
+    model.setSession(&real.session);
+    const int row = rowOf(model, u"jesenice-valjevo-1975@2027-08-01"_s);
+    REQUIRE(row >= 0);
+    CHECK(value(model, row, "number") == 52);
+    CHECK(value(model, row, "isJubilee") == false);
+    CHECK(value(model, row, "section")
+        == value(model, rowOf(model, u"jesenice-valjevo-2025@2027-05-31"_s), "section"));
+    CHECK(rowOf(model, u"jesenice-valjevo-1975@2030-08-01"_s) >= 0); // the jubilee after
+    CHECK(rowOf(model, u"jesenice-valjevo-1975@2029-08-01"_s) < 0); // no jubilee, too far ahead
+    // the declaration comes first in 2027
+    CHECK(model.upcoming().years.contains(u"65"_s) == false);
+}
+
+TEST_CASE(
+    "An anniversary on its very day stands under today, and its event is no longer to come the day after")
+{
+    RealSession real(u"jesenice"_s, Language::Slovenian, QDate(2030, 8, 1));
+    AnniversariesModel model;
+    model.setSession(&real.session);
+    REQUIRE(model.count() > 0);
+    CHECK(value(model, 0, "key") == u"jesenice-valjevo-1975@2030-08-01"_s);
+    CHECK(value(model, 0, "isJubilee") == true);
+    CHECK(value(model, 0, "isPast") == false);
+    CHECK(model.upcoming().number == 55);
+}
+
+TEST_CASE("Dates known by their year alone are this year's jubilees and never get a day")
+{
+    RealSession real(u"valmiera"_s, Language::English);
+    AnniversariesModel model;
+    model.setSession(&real.session);
+    QMap<QString, int> jubilees;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString key = value(model, row, "key").toString();
+        if (key.endsWith(u"@2026"_s) && value(model, row, "isJubilee").toBool()) {
+            jubilees.insert(value(model, row, "partner").toString(), value(model, row, "number").toInt());
+            CHECK(value(model, row, "when") == u"in 2026"_s);
+            CHECK(value(model, row, "isPast") == false);
+        }
+    }
+    CHECK(jubilees.value(u"solna"_s) == 35);
+    CHECK(jubilees.value(u"zdunska-wola"_s) == 25);
+    CHECK(jubilees.value(u"vallefoglia"_s) == 10);
+    CHECK(jubilees.value(u"halle"_s) == 15);
+    CHECK(jubilees.size() == 4);
+}
+
+TEST_CASE("A municipality is found by typing it in any spelling")
+{
+    RealSession real;
+    MunicipalitiesModel model;
+    model.setSession(&real.session);
+    CHECK(model.count() == 213 + 4); // the four with pages stand in their region too
+    for (const QString &typed : {u"skof"_s, u"ŠKOF"_s, u"шкоф"_s, u"loka"_s}) {
+        model.setFilter(typed);
+        CHECK(column(model, "key").contains(u"skofja-loka"_s));
+    }
+    model.setFilter(u"xyzzy"_s);
+    CHECK(model.count() == 0);
+    model.setFilter(u" - "_s);
+    CHECK(model.count() == 217);
+}
+
+TEST_CASE("Networks tell since when, or that it is not known")
+{
+    RealSession real(u"valmiera"_s, Language::English);
+    NetworksModel model;
+    model.setSession(&real.session);
+    REQUIRE(model.count() == 2);
+    const int hanse = rowOf(model, u"hanse"_s);
+    const int ubc = rowOf(model, u"ubc"_s);
+    CHECK(value(model, ubc, "member") == u"January 2021"_s);
+    CHECK(value(model, hanse, "member").toString().contains(u"not recorded"_s));
+}
+
+TEST_CASE("Partners too near each other share a marker until the map is near enough")
+{
+    RealSession real(u"valmiera"_s);
+    MarkersModel model;
+    model.setSession(&real.session);
+    model.setSpacing(40);
+    model.setZoomLevel(4);
+    const int together = model.count();
+    int members = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        members += value(model, row, "number").toInt();
+    CHECK(members == 9);
+    CHECK(together < 9); // Halle lies in the district of Gütersloh
+    model.setZoomLevel(9);
+    CHECK(model.count() == 9);
+}

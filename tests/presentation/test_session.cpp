@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "realsession.h"
+
+#include <QSignalSpy>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+TEST_CASE("The home municipality is named in the visitor's language")
+{
+    RealSession real(u"novo-mesto"_s, Language::Slovenian);
+    CHECK(real.session.homeName() == u"Novo mesto"_s);
+    real.session.setLanguageTag(u"sr"_s);
+    CHECK(real.session.homeName() == u"Ново Место"_s);
+    real.session.setLanguageTag(u"sr-Latn"_s);
+    CHECK(real.session.homeName() == u"Novo Mesto"_s);
+}
+
+TEST_CASE("The interface's words are in place before the content speaks the new language")
+{
+    RealSession real;
+    QStringList order;
+    QObject::connect(&real.session, &Session::languageChanged, [&] { order += u"language"_s; });
+    QObject::connect(&real.session, &Session::contentChanged, [&] { order += u"content"_s; });
+    real.session.setLanguageTag(u"lv"_s);
+    CHECK(order == QStringList{u"language"_s, u"content"_s});
+}
+
+TEST_CASE("A language nobody speaks here changes nothing")
+{
+    RealSession real;
+    QSignalSpy changes(&real.session, &Session::languageChanged);
+    real.session.setLanguageTag(u"tlh"_s);
+    real.session.setLanguageTag(u"sl"_s);
+    CHECK(changes.isEmpty());
+    CHECK(real.session.languageTagText() == u"sl"_s);
+}
+
+TEST_CASE("Choosing another municipality brings its content")
+{
+    RealSession real;
+    CHECK(real.session.homeHasContent());
+    CHECK(real.session.homeCoordinate().isValid());
+    real.moveTo(u"valmiera"_s);
+    CHECK(real.session.homeCountryCode() == u"LV"_s);
+    CHECK(real.session.catalog().partnershipsOf(u"valmiera"_s).size() >= 9);
+}
+
+TEST_CASE("A municipality without pages is shown as one")
+{
+    RealSession real(u"ljubljana"_s);
+    CHECK(!real.session.homeHasContent());
+    CHECK(real.session.homeName() == u"Ljubljana"_s);
+}
+
+TEST_CASE("A municipality that is not in the content gives way to the package's own")
+{
+    RealSession real;
+    real.session.setHome(u"atlantis"_s);
+    QSignalSpy changes(&real.session, &Session::contentChanged);
+    REQUIRE(changes.wait());
+    CHECK(real.session.home() == real.session.catalog().info.defaultHome);
+}
+
+TEST_CASE("Five languages are offered, each under its own name")
+{
+    RealSession real;
+    QStringList names;
+    for (const LanguageEntry &entry : real.session.languages())
+        names += entry.name;
+    CHECK(names == QStringList{u"Slovenščina"_s, u"Српски"_s, u"Srpski"_s, u"Latviešu"_s, u"English"_s});
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtTest
+
+// What the tests of all pages share: the page on the real content of a municipality, in English, no warning allowed.
+TestCase {
+    id: testCase
+
+    required property Component component
+    required property Item container
+    property string home: "jesenice"
+    property Item page: null
+    property SignalSpy spy: SignalSpy {}
+
+    function init() {
+        failOnWarning(/.?/);
+        session.home = testCase.home;
+        tryCompare(session, "home", testCase.home);
+        session.language = "en";
+        testCase.page = createTemporaryObject(testCase.component, testCase.container, {
+            session: session
+        });
+        verify(testCase.page !== null);
+        waitForRendering(testCase.page);
+    }
+    function watch(signalName) {
+        spy.target = testCase.page;
+        spy.signalName = signalName;
+        spy.clear();
+    }
+    // All text that can be seen in an item, line by line.
+    function textOf(item) {
+        let all = item instanceof Text ? item.text + "\n" : "";
+        for (const child of item.children)
+            all += child.visible ? textOf(child) : "";
+        return all;
+    }
+
+    when: windowShown
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import PartnerCities
+
+Item {
+    id: root
+
+    width: 800
+    height: 1000
+
+    Component {
+        id: pageComponent
+
+        ChoosePage {
+            width: root.width
+            height: root.height
+        }
+    }
+    PageCase {
+        name: "ChoosePage"
+        component: pageComponent
+        container: root
+
+        function test_finds_by_typing_and_chooses() {
+            watch("chosen");
+            const field = findChild(page, "chooseField");
+            mouseClick(field);
+            verify(field.activeFocus);
+            field.insert(0, "valmi");
+            tryVerify(() => findChild(page, "choice-valmiera") !== null);
+            waitForRendering(page);
+            mouseClick(findChild(page, "choice-valmiera"));
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "valmiera");
+        }
+        function test_says_when_nothing_is_found() {
+            findChild(page, "chooseField").text = "zzzz";
+            tryVerify(() => textOf(page).includes("fewer letters"));
+        }
+    }
+}

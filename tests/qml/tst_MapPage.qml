@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import PartnerCities
+
+Item {
+    id: root
+
+    width: 800
+    height: 1000
+
+    Component {
+        id: pageComponent
+
+        MapPage {
+            width: root.width
+            height: root.height
+        }
+    }
+    PageCase {
+        name: "MapPage"
+        component: pageComponent
+        container: root
+
+        function test_shows_home_and_partner_and_tells_of_the_one_tapped() {
+            tryVerify(() => findChild(page, "marker-valjevo-button") !== null);
+            page.selected = "valjevo";
+            const card = findChild(page, "mapCard");
+            tryVerify(() => textOf(card).includes("Serbia"));
+            mouseClick(findChild(page, "closeCard"));
+            compare(page.selected, "");
+        }
+        function test_opens_the_partner_from_the_card() {
+            page.selected = "valjevo";
+            waitForRendering(page);
+            watch("partnerRequested");
+            mouseClick(findChild(page, "openPartner"));
+            compare(spy.count, 1);
+        }
+        function test_the_buttons_zoom() {
+            const pane = findChild(page, "mapPane");
+            tryVerify(() => !pane.moving);
+            const before = pane.zoomLevel;
+            mouseClick(findChild(page, "zoomIn"));
+            tryVerify(() => !pane.moving && pane.zoomLevel > before + 0.9);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import PartnerCities
+
+Item {
+    id: root
+
+    width: 800
+    height: 1000
+
+    Component {
+        id: pageComponent
+
+        NetworksPage {
+            width: root.width
+            height: root.height
+        }
+    }
+    PageCase {
+        name: "NetworksPage"
+        component: pageComponent
+        container: root
+        home: "valmiera"
+
+        function test_tells_networks_and_since_when() {
+            const text = textOf(page);
+            verify(text.includes("HANSE"));
+            verify(text.includes("January 2021"));
+            verify(text.includes("not recorded"));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import PartnerCities
+
+Item {
+    id: root
+
+    width: 800
+    height: 1000
+
+    Component {
+        id: pageComponent
+
+        PartnerPage {
+            width: root.width
+            height: root.height
+            municipality: "valjevo"
+        }
+    }
+    PageCase {
+        name: "PartnerPage"
+        component: pageComponent
+        container: root
+
+        function test_tells_distance_direction_and_history() {
+            const text = textOf(page);
+            verify(text.includes("Valjevo"));
+            verify(text.includes("km"));
+            verify(text.includes("south-east"));
+            verify(text.includes("1962"));
+        }
+        function test_opens_an_agreement() {
+            watch("agreementRequested");
+            mouseClick(findChild(page, "step-jesenice-valjevo-1975"), 40, 20);
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "jesenice-valjevo-1975");
+        }
+        function test_what_is_no_agreement_opens_nothing() {
+            verify(!findChild(page, "step-jesenice-valjevo-1962").enabled);
+        }
+    }
+}

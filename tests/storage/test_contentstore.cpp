@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "contentstore.h"
+#include "testpackage.h"
+
+#include <QSet>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+template <typename Record> bool isPart(const QMap<QString, Record> &part, const QMap<QString, Record> &whole)
+{
+    for (auto record = part.cbegin(); record != part.cend(); ++record) {
+        if (!whole.contains(record.key()) || whole.value(record.key()) != record.value())
+            return false;
+    }
+    return true;
+}
+
+/// Every id that a record of the catalog refers to must be in the catalog.
+struct References {
+    const Catalog &catalog;
+
+    void check() const
+    {
+        for (const Event &event : catalog.events) {
+            checkSources(event.sources);
+            for (const QString &id : event.municipalities)
+                CHECK(catalog.municipalities.contains(id));
+            CHECK((event.partnership.isEmpty() || catalog.partnerships.contains(event.partnership)));
+            CHECK((event.network.isEmpty() || catalog.networks.contains(event.network)));
+        }
+        for (const Partnership &partnership : catalog.partnerships)
+            check(partnership);
+        for (const Network &network : catalog.networks)
+            checkSources(network.sources);
+        for (const Municipality &municipality : catalog.municipalities) {
+            checkSources(municipality.sources);
+            CHECK(catalog.countries.contains(municipality.country));
+            CHECK((municipality.region.isEmpty() || catalog.regions.contains(municipality.region)));
+        }
+    }
+
+    void check(const Partnership &partnership) const
+    {
+        checkSources(partnership.sources);
+        for (const QString &id : partnership.topics)
+            CHECK(catalog.topics.contains(id));
+        for (const Party &party : partnership.parties) {
+            CHECK((party.municipality.isEmpty() || catalog.municipalities.contains(party.municipality)));
+            CHECK((party.network.isEmpty() || catalog.networks.contains(party.network)));
+        }
+        for (const Milestone &milestone : partnership.milestones) {
+            checkSources(milestone.sources);
+            for (const DateClaim &claim : milestone.dates)
+                CHECK((claim.source.isEmpty() || catalog.sources.contains(claim.source)));
+            for (const Signatory &signatory : milestone.signatories)
+                CHECK(catalog.municipalities.contains(signatory.municipality));
+        }
+    }
+
+    void checkSources(const QStringList &ids) const
+    {
+        for (const QString &id : ids)
+            CHECK(catalog.sources.contains(id));
+    }
+};
+
+/// As many invented municipalities, all in one country and without partners.
+Catalog withCrowd(Catalog catalog, int size)
+{
+    Municipality one = catalog.municipalities.value(u"almby"_s);
+    for (int i = 0; i < size; ++i) {
+        one.id = u"crowd-%1"_s.arg(i);
+        catalog.municipalities.insert(one.id, one);
+    }
+    // Partnerships, milestones and events among the crowd, none of which concern Lipovec.
+    Partnership pair = catalog.partnerships.value(u"lipovec-krusevlje"_s);
+    Event visit = catalog.events.first();
+    for (int i = 1; i < size; ++i) {
+        const QString id = u"crowd-%1"_s.arg(i);
+        pair.id = u"pair-%1"_s.arg(i);
+        pair.parties[0].municipality = id;
+        pair.parties[1].municipality = u"crowd-0"_s;
+        for (int m = 0; m < pair.milestones.size(); ++m) {
+            pair.milestones[m].id = u"pair-%1-%2"_s.arg(i).arg(m);
+            pair.milestones[m].signatories.clear();
+        }
+        catalog.partnerships.insert(pair.id, pair);
+        visit.id = u"visit-%1"_s.arg(i);
+        visit.municipalities = {id};
+        visit.partnership = pair.id;
+        catalog.events.insert(visit.id, visit);
+    }
+    return catalog;
+}
+
+/// Watches how many rows SQLite passes over without an index, per statement, on every connection opened
+/// meanwhile.
+class ScanWatch {
+public:
+    ScanWatch()
+    {
+        s_scans.clear();
+        sqlite3_auto_extension(reinterpret_cast<void (*)()>(&ScanWatch::attach));
+    }
+    ~ScanWatch() { sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&ScanWatch::attach)); }
+    Q_DISABLE_COPY_MOVE(ScanWatch)
+
+    static void forget() { s_scans.clear(); }
+    static const QMap<QByteArray, int> &scans() { return s_scans; }
+
+private:
+    static int attach(sqlite3 *handle, char **, const void *)
+    {
+        return sqlite3_trace_v2(handle, SQLITE_TRACE_PROFILE, &ScanWatch::told, nullptr);
+    }
+    static int told(unsigned, void *, void *statement, void *)
+    {
+        auto *handle = static_cast<sqlite3_stmt *>(statement);
+        s_scans[sqlite3_sql(handle)] += sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_FULLSCAN_STEP, 1);
+        return 0;
+    }
+
+    static inline QMap<QByteArray, int> s_scans;
+};
+} // namespace
+
+TEST_CASE("What was compiled in comes out again, all of it")
+{
+    const Compiled &content = GENERATE(true, false) ? fixture() : realContent();
+    ContentStore store = opened(content.package);
+    const auto catalog = store.wholeCatalog();
+    REQUIRE(catalog.has_value());
+    CHECK(catalog->info == content.catalog.info);
+    CHECK(catalog->countries == content.catalog.countries);
+    CHECK(catalog->regions == content.catalog.regions);
+    CHECK(catalog->topics == content.catalog.topics);
+    CHECK(catalog->sources == content.catalog.sources);
+    CHECK(catalog->municipalities == content.catalog.municipalities);
+    CHECK(catalog->networks == content.catalog.networks);
+    CHECK(catalog->partnerships == content.catalog.partnerships);
+    CHECK(catalog->events == content.catalog.events);
+    CHECK(*catalog == content.catalog);
+    CHECK(store.info() == content.catalog.info);
+}
+
+TEST_CASE("A package reads the same from its file and from memory")
+{
+    const PackageFile file(realContent().package);
+    auto store = ContentStore::open(file.path());
+    REQUIRE(store.has_value());
+    CHECK(store->wholeCatalog() == realContent().catalog);
+    CHECK(file.bytes() == realContent().package);
+}
+
+TEST_CASE("The catalog of a municipality has all that its pages need")
+{
+    const Compiled &content = GENERATE(true, false) ? fixture() : realContent();
+    ContentStore store = opened(content.package);
+    for (const Municipality &municipality : content.catalog.municipalities) {
+        CAPTURE(municipality.id.toStdString());
+        const auto catalog = store.catalogOf(municipality.id);
+        REQUIRE(catalog.has_value());
+        CHECK(catalog->info == content.catalog.info);
+        CHECK(catalog->municipalities.value(municipality.id) == municipality);
+        CHECK(catalog->partnershipsOf(municipality.id) == content.catalog.partnershipsOf(municipality.id));
+        CHECK(catalog->eventsOf(municipality.id) == content.catalog.eventsOf(municipality.id));
+        CHECK(catalog->countries == content.catalog.countries);
+        CHECK(catalog->regions == content.catalog.regions);
+        CHECK(catalog->topics == content.catalog.topics);
+        CHECK(isPart(catalog->municipalities, content.catalog.municipalities));
+        CHECK(isPart(catalog->networks, content.catalog.networks));
+        CHECK(isPart(catalog->sources, content.catalog.sources));
+        References{*catalog}.check();
+    }
+}
+
+TEST_CASE("The catalog of a municipality has nothing of the others")
+{
+    ContentStore store = opened(realContent().package);
+    const auto jesenice = store.catalogOf(u"jesenice"_s);
+    REQUIRE(jesenice.has_value());
+    CHECK(jesenice->municipalities.contains(u"valjevo"_s));
+    CHECK_FALSE(jesenice->municipalities.contains(u"valmiera"_s));
+    CHECK_FALSE(jesenice->networks.contains(u"b40"_s));
+    CHECK(jesenice->partnerships.size() == jesenice->partnershipsOf(u"jesenice"_s).size());
+    CHECK(jesenice->municipalities.size() < 5);
+}
+
+TEST_CASE("An event brings along a partnership that the municipality is not a party of")
+{
+    Catalog content = fixture().catalog;
+    Event guest = content.events.first();
+    guest.id = u"guests"_s;
+    guest.municipalities = {u"almby"_s};
+    content.events.insert(guest.id, guest);
+    const QByteArray package = packageOf(content);
+    const auto almby = opened(package).catalogOf(u"almby"_s);
+    REQUIRE(almby.has_value());
+    CHECK(almby->events.keys() == QStringList{u"guests"_s});
+    CHECK(almby->partnerships.contains(guest.partnership));
+    CHECK(almby->partnershipsOf(u"almby"_s).isEmpty());
+    References{*almby}.check();
+}
+
+TEST_CASE("An unknown municipality gives a catalog without it")
+{
+    const QString id = GENERATE(u"atlantis"_s, QString(), u"' OR 1=1 --"_s);
+    ContentStore store = opened(fixture().package);
+    const auto catalog = store.catalogOf(id);
+    REQUIRE(catalog.has_value());
+    CHECK(catalog->municipalities.isEmpty());
+    CHECK(catalog->partnerships.isEmpty());
+    CHECK(catalog->events.isEmpty());
+    CHECK(catalog->info == fixture().catalog.info);
+    CHECK(catalog->countries == fixture().catalog.countries);
+}
+
+TEST_CASE("The list to choose from has every municipality with all its spellings")
+{
+    const Compiled &content = GENERATE(true, false) ? fixture() : realContent();
+    const auto entries = opened(content.package).municipalities();
+    REQUIRE(entries.has_value());
+    REQUIRE(entries->size() == content.catalog.municipalities.size());
+    auto expected = content.catalog.municipalities.cbegin();
+    for (const MunicipalityEntry &entry : *entries) {
+        CHECK(entry.id == expected->id);
+        CHECK(entry.country == expected->country);
+        CHECK(entry.region == expected->region);
+        CHECK(entry.name == expected->name);
+        CHECK(entry.aliases == expected->aliases);
+        CHECK(entry.isHome == expected->isHome);
+        ++expected;
+    }
+}
+
+TEST_CASE("A catalog of a municipality is read through indexes, however much else there is")
+{
+    const QByteArray package = packageOf(withCrowd(fixture().catalog, 500));
+    const ScanWatch watch;
+    ContentStore store = opened(package);
+    ScanWatch::forget();
+    const auto catalog = store.catalogOf(u"lipovec"_s);
+    REQUIRE(catalog.has_value());
+    CHECK(catalog->municipalities.size() == 2);
+    CHECK(catalog->events.size() == 1);
+    CHECK(ScanWatch::scans().size() > 20);
+    for (auto scan = ScanWatch::scans().cbegin(); scan != ScanWatch::scans().cend(); ++scan) {
+        CAPTURE(scan.key().toStdString());
+        CHECK(scan.value() < 10); // countries, regions and topics are wanted as a whole
+    }
+}
+
+TEST_CASE("A store that is moved goes on working")
+{
+    ContentStore first = opened(fixture().package);
+    CHECK(first.search(u"lipovec"_s, 5).has_value());
+    ContentStore second = std::move(first);
+    CHECK(second.wholeCatalog() == fixture().catalog);
+}

@@ -1,0 +1,789 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Par lietotni</translation>
+    </message>
+    <message>
+        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no network is needed, and nothing about you is stored or sent.</source>
+        <translation>Lietotne stāsta par pašvaldību sadraudzības pilsētām: par ko tās vienojušās un kad to svin. Viss atrodas šajā ierīcē: internets nav vajadzīgs, un ziņas par jums netiek ne glabātas, ne sūtītas.</translation>
+    </message>
+    <message>
+        <source>Sources of the texts</source>
+        <translation>Tekstu avoti</translation>
+    </message>
+    <message>
+        <source>Facts, names and dates come from these sources; every text was written anew. What a source does not say is left open.</source>
+        <translation>Fakti, nosaukumi, personvārdi un datumi ņemti no šiem avotiem, bet visi teksti rakstīti no jauna. Ko avots nemin, to neesam piedomājuši klāt.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Šī lietotne</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Ikonas</translation>
+    </message>
+    <message>
+        <source>Country names</source>
+        <translation>Valstu nosaukumi</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Izmantotās tehnoloģijas</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versija</translation>
+    </message>
+    <message>
+        <source>App %1, content %2</source>
+        <translation>Lietotne %1, saturs %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>What it says</source>
+        <translation>Par ko vienojās</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Partnerības veids</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Languages of the document</source>
+        <translation>Dokumenta valodas</translation>
+    </message>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Nākamā gadadiena</translation>
+    </message>
+    <message>
+        <source>Next jubilee</source>
+        <translation>Nākamā jubileja</translation>
+    </message>
+    <message>
+        <source>How the date is known</source>
+        <translation>Kā zināms datums</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Parakstītāji</translation>
+    </message>
+</context>
+<context>
+    <name>AnniversariesModel</name>
+    <message>
+        <source>Signed on 29 February; kept on 28 February in years without that day.</source>
+        <translation>Parakstīšanas diena ir 29. februāris; gados, kad tādas nav, gadadienu atzīmē 28. februārī.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Šogad</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Nākamgad</translation>
+    </message>
+    <message>
+        <source>In the years after</source>
+        <translation>Turpmākajos gados</translation>
+    </message>
+    <message>
+        <source>Told as a plan</source>
+        <translation>Avotā minēts kā iecere</translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation>Aizvadītie notikumi</translation>
+    </message>
+</context>
+<context>
+    <name>AnniversariesPage</name>
+    <message>
+        <source>Anniversaries</source>
+        <translation>Gadadienas</translation>
+    </message>
+    <message>
+        <source>Next to be celebrated</source>
+        <translation>Tuvākā gadadiena</translation>
+    </message>
+</context>
+<context>
+    <name>AnniversaryRow</name>
+    <message>
+        <source>jubilee</source>
+        <translation>jubileja</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>%1, no pages yet</source>
+        <translation>%1, savu lapu vēl nav</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose your municipality</source>
+        <translation>Izvēlieties savu pašvaldību</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Ierakstiet pirmos burtus</translation>
+    </message>
+    <message>
+        <source>No municipality begins like this. Try fewer letters.</source>
+        <translation>Nevienas pašvaldības nosaukums tā nesākas. Pamēģiniet ierakstīt mazāk burtu.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMaker</name>
+    <message>
+        <source>another source: %1</source>
+        <translation>citā avotā: %1</translation>
+    </message>
+    <message>
+        <source>checked: %1</source>
+        <translation>pārbaudīts: %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>iecere</translation>
+    </message>
+    <message>
+        <source>on behalf of: %1</source>
+        <translation>pārstāvētā persona: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Partner Cities</source>
+        <translation>Sadraudzības pilsētas</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n sadraudzības pašvaldība</numerusform>
+            <numerusform>%n sadraudzības pašvaldības</numerusform>
+            <numerusform>%n sadraudzības pašvaldību</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Uzzināt vairāk</translation>
+    </message>
+    <message>
+        <source>Tap a town on the map.</source>
+        <translation>Pieskarieties kādai pilsētai kartē.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Closer</source>
+        <translation>Tuvināt</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Tālināt</translation>
+    </message>
+    <message>
+        <source>Show all partners</source>
+        <translation>Rādīt visus partnerus</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitiesModel</name>
+    <message>
+        <source>With their own pages</source>
+        <translation>Pašvaldības ar savām lapām</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sadaļas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumi</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Tīkli</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksModel</name>
+    <message>
+        <source>The year of joining is not recorded</source>
+        <translation>Gads avotos nav minēts</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>Pilsētu tīkli</translation>
+    </message>
+    <message>
+        <source>No membership in a network is on record for %1.</source>
+        <translation>%1: par dalību pilsētu tīklos ziņu nav.</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Tīkla dibināšana</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Pievienošanās tīklam</translation>
+    </message>
+</context>
+<context>
+    <name>NoContent</name>
+    <message>
+        <source>This municipality has not told its partnerships here yet.</source>
+        <translation>Šī pašvaldība par savām sadraudzības pilsētām te vēl nav pastāstījusi.</translation>
+    </message>
+    <message>
+        <source>Choose another municipality</source>
+        <translation>Izvēlēties citu pašvaldību</translation>
+    </message>
+    <message>
+        <source>To join, a municipality writes down its partner towns, agreements and dates in a few text files, checks them with the content tool that belongs to this app, and adds them to the content.</source>
+        <translation>Lai piedalītos, pašvaldība savas sadraudzības pilsētas, līgumus un datumus apraksta dažos teksta failos, pārbauda tos ar šīs lietotnes satura rīku un pievieno lietotnes saturam.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>As the crow flies, from here: %1</source>
+        <translation>Taisnā līnijā no šejienes: %1</translation>
+    </message>
+    <message>
+        <source>Events on record</source>
+        <translation>Zināmie notikumi</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n sadraudzības pašvaldība</numerusform>
+            <numerusform>%n sadraudzības pašvaldības</numerusform>
+            <numerusform>%n sadraudzības pašvaldību</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The partnerships on record are memberships in networks: see there.</source>
+        <translation>Zināmās partnerības ir dalība pilsētu tīklos: par to lasiet sadaļā „Tīkli”.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipCard</name>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Nākamā gadadiena</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>There is nothing to show at the moment. Please tell the people in charge of this device.</source>
+        <translation>Pašlaik nav ko parādīt. Lūdzu, paziņojiet par to ierīces uzturētājiem.</translation>
+    </message>
+    <message>
+        <source>You see the content that came with the app. Please tell the people in charge of this device.</source>
+        <translation>Tiek rādīts saturs, kas iekļauts pašā lietotnē. Lūdzu, paziņojiet par to ierīces uzturētājiem.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Turpināt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Notīrīt lauku</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The content file was not found.</source>
+        <translation>Satura fails nav atrasts.</translation>
+    </message>
+    <message>
+        <source>The content file cannot be read.</source>
+        <translation>Satura failu nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The file is not a content file of this app.</source>
+        <translation>Šis fails nav lietotnes satura fails.</translation>
+    </message>
+    <message>
+        <source>The content file is damaged.</source>
+        <translation>Satura fails ir bojāts.</translation>
+    </message>
+    <message>
+        <source>The content file is newer than this app.</source>
+        <translation>Satura fails ir jaunāks par šo lietotni.</translation>
+    </message>
+    <message>
+        <source>The content file is too old for this app.</source>
+        <translation>Satura fails šai lietotnei ir par vecu.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>This text: %1</source>
+        <translation>Šis teksts: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Avots: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>%1, choose another municipality</source>
+        <translation>%1, izvēlēties citu pašvaldību</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Twinning</source>
+        <extracomment>Form of a partnership: two municipalities that call each other twin towns</extracomment>
+        <translation>Sadraudzība</translation>
+    </message>
+    <message>
+        <source>Friendship</source>
+        <extracomment>Form of a partnership</extracomment>
+        <translation>Draudzība</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <extracomment>Form of a partnership</extracomment>
+        <translation>Sadarbība</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <extracomment>Form of a partnership: taking part in a programme with others</extracomment>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Network membership</source>
+        <extracomment>Form of a partnership: being a member of a network of towns</extracomment>
+        <translation>Dalība tīklā</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>Status of a partnership</extracomment>
+        <translation>Plānota</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Status of a partnership</extracomment>
+        <translation>Aktīva</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <extracomment>Status of a partnership: nobody ended it, but nothing has happened for years</extracomment>
+        <translation>Pašlaik neaktīva</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>Status of a partnership: stopped by a decision, but not ended</extracomment>
+        <translation>Apturēta</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Status of a partnership</extracomment>
+        <translation>Izbeigta</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>Label above a date in the history of a partnership</extracomment>
+        <translation>Pirmie kontakti</translation>
+    </message>
+    <message>
+        <source>Cooperation begun</source>
+        <extracomment>Label above a date in the history of a partnership</extracomment>
+        <translation>Sadarbības sākums</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>Label above a date in the history of a partnership: an agreement was signed</extracomment>
+        <translation>Parakstīšana</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <extracomment>Label above a date in the history of a partnership: an agreement was renewed</extracomment>
+        <translation>Atjaunošana</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <extracomment>Label above a date in the history of a partnership: a declaration was made</extracomment>
+        <translation>Deklarācija</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>Label above a date in the history of a partnership: a municipality joined a network</extracomment>
+        <translation>Pievienošanās</translation>
+    </message>
+    <message>
+        <source>Cooperation ended</source>
+        <extracomment>Label above a date in the history of a partnership</extracomment>
+        <translation>Sadarbības beigas</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <extracomment>What a place is</extracomment>
+        <translation>Pilsēta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <extracomment>What a place is</extracomment>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <extracomment>What a place is: a German Kreis and the like</extracomment>
+        <translation>Apriņķis</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <extracomment>Role of a municipality in a partnership</extracomment>
+        <translation>Partneris</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>Role of a municipality in a network</extracomment>
+        <translation>Biedrs</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Role: the network that a municipality has joined</extracomment>
+        <translation>Tīkls</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <extracomment>Role of a municipality in a programme</extracomment>
+        <translation>Dalībnieks</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Vizīte</translation>
+    </message>
+    <message>
+        <source>Celebration</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Svinības</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Apmaiņa</translation>
+    </message>
+    <message>
+        <source>Summit</source>
+        <extracomment>Kind of an event: a meeting of mayors</extracomment>
+        <translation>Samits</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Projekts</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>Kind of an event: a book or booklet came out</extracomment>
+        <translation>Izdevums</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Kind of an event: people of two towns got in touch</extracomment>
+        <translation>Kontakts</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <extracomment>Kind of an event: an agreement is signed</extracomment>
+        <translation>Līguma parakstīšana</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>How a text came to be in its language: it was written in it first</extracomment>
+        <translation>Oriģināls</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <extracomment>How a text came to be in its language: translated, not yet read by a second editor</extracomment>
+        <translation>Tulkots</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>How a text came to be in its language: translated, then read and approved by a second editor</extracomment>
+        <translation>Pārbaudīts</translation>
+    </message>
+    <message>
+        <source>Transliterated</source>
+        <extracomment>How a text came to be in its language: Serbian put from Cyrillic into Latin letters by a program</extracomment>
+        <translation>Transliterēts</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovēņu valoda</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbu valoda</translation>
+    </message>
+    <message>
+        <source>Serbian (Cyrillic)</source>
+        <translation>serbu valoda (kirilicā)</translation>
+    </message>
+    <message>
+        <source>Serbian (Latin)</source>
+        <translation>serbu valoda (latīņu rakstā)</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>latviešu valoda</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angļu valoda</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgāru valoda</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosniešu valoda</translation>
+    </message>
+    <message>
+        <source>Montenegrin</source>
+        <translation>melnkalniešu valoda</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>čehu valoda</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>dāņu valoda</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>vācu valoda</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grieķu valoda</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spāņu valoda</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>igauņu valoda</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>somu valoda</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>franču valoda</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>horvātu valoda</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>ungāru valoda</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>itāļu valoda</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lietuviešu valoda</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>maķedoniešu valoda</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvēģu valoda</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>nīderlandiešu valoda</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>poļu valoda</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugāļu valoda</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumāņu valoda</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>krievu valoda</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovāku valoda</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albāņu valoda</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>zviedru valoda</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turku valoda</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukraiņu valoda</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <extracomment>Direction: a town lies north of here</extracomment>
+        <translation>ziemeļi</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>ziemeļaustrumi</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>austrumi</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>dienvidaustrumi</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>dienvidi</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>dienvidrietumi</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>rietumi</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>ziemeļrietumi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>A number of years, as in &quot;52 years of friendship&quot;</extracomment>
+        <translation>
+            <numerusform>%n gads</numerusform>
+            <numerusform>%n gadi</numerusform>
+            <numerusform>%n gadu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
+        <translation>%1 un %2</translation>
+    </message>
+</context>
+</TS>

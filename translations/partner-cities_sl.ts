@@ -1,0 +1,792 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sl_SI" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>O aplikaciji</translation>
+    </message>
+    <message>
+        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no network is needed, and nothing about you is stored or sent.</source>
+        <translation>Aplikacija predstavlja partnerska mesta občin, njihove dogovore in obletnice, ki jih praznujejo. Vse je shranjeno v tej napravi: internetna povezava ni potrebna, o vas pa se nič ne shranjuje in nikamor ne pošilja.</translation>
+    </message>
+    <message>
+        <source>Sources of the texts</source>
+        <translation>Viri besedil</translation>
+    </message>
+    <message>
+        <source>Facts, names and dates come from these sources; every text was written anew. What a source does not say is left open.</source>
+        <translation>Podatki, imena in datumi so iz teh virov, vsa besedila pa so napisana na novo. Česar vir ne pove, puščamo odprto.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Ta aplikacija</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Besedila</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zemljevid</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Pisave</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Ikone</translation>
+    </message>
+    <message>
+        <source>Country names</source>
+        <translation>Imena držav</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Programska osnova</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Različica</translation>
+    </message>
+    <message>
+        <source>App %1, content %2</source>
+        <translation>Aplikacija %1, vsebina %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>What it says</source>
+        <translation>Glavne točke</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Oblika</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Languages of the document</source>
+        <translation>Jeziki dokumenta</translation>
+    </message>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Naslednja obletnica</translation>
+    </message>
+    <message>
+        <source>Next jubilee</source>
+        <translation>Naslednji jubilej</translation>
+    </message>
+    <message>
+        <source>How the date is known</source>
+        <translation>Od kod poznamo datum</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Podpisniki</translation>
+    </message>
+</context>
+<context>
+    <name>AnniversariesModel</name>
+    <message>
+        <source>Signed on 29 February; kept on 28 February in years without that day.</source>
+        <translation>Podpisano 29. februarja; v letih brez tega dne obletnico praznujemo 28. februarja.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Letos</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Prihodnje leto</translation>
+    </message>
+    <message>
+        <source>In the years after</source>
+        <translation>V poznejših letih</translation>
+    </message>
+    <message>
+        <source>Told as a plan</source>
+        <translation>Znan je samo načrt</translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation>Kar je že za nami</translation>
+    </message>
+</context>
+<context>
+    <name>AnniversariesPage</name>
+    <message>
+        <source>Anniversaries</source>
+        <translation>Obletnice</translation>
+    </message>
+    <message>
+        <source>Next to be celebrated</source>
+        <translation>Naslednje praznovanje</translation>
+    </message>
+</context>
+<context>
+    <name>AnniversaryRow</name>
+    <message>
+        <source>jubilee</source>
+        <translation>jubilej</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>%1, no pages yet</source>
+        <translation>%1, še brez predstavitve</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose your municipality</source>
+        <translation>Izberite svojo občino</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Vpišite prve črke</translation>
+    </message>
+    <message>
+        <source>No municipality begins like this. Try fewer letters.</source>
+        <translation>Nobeno ime občine se ne začne tako. Poskusite z manj črkami.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMaker</name>
+    <message>
+        <source>another source: %1</source>
+        <translation>drug vir: %1</translation>
+    </message>
+    <message>
+        <source>checked: %1</source>
+        <translation>preverjeno: %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>načrtovano</translation>
+    </message>
+    <message>
+        <source>on behalf of: %1</source>
+        <translation>pooblastitelj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Partner Cities</source>
+        <translation>Partnerska mesta</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n partnerska občina</numerusform>
+            <numerusform>%n partnerski občini</numerusform>
+            <numerusform>%n partnerske občine</numerusform>
+            <numerusform>%n partnerskih občin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Preberite več</translation>
+    </message>
+    <message>
+        <source>Tap a town on the map.</source>
+        <translation>Dotaknite se mesta na zemljevidu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Closer</source>
+        <translation>Približaj</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Oddalji</translation>
+    </message>
+    <message>
+        <source>Show all partners</source>
+        <translation>Pokaži vse partnerje</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitiesModel</name>
+    <message>
+        <source>With their own pages</source>
+        <translation>Občine s predstavitvijo</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strani</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zemljevid</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerji</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Obletnice</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Mreže</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Pojasnila</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksModel</name>
+    <message>
+        <source>The year of joining is not recorded</source>
+        <translation>Leto pristopa ni zapisano</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>Mreže</translation>
+    </message>
+    <message>
+        <source>No membership in a network is on record for %1.</source>
+        <translation>%1: članstvo v mrežah mest ni zabeleženo.</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Ustanovitev</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Pristop k mreži</translation>
+    </message>
+</context>
+<context>
+    <name>NoContent</name>
+    <message>
+        <source>This municipality has not told its partnerships here yet.</source>
+        <translation>Ta občina tu še ni predstavila svojih partnerstev.</translation>
+    </message>
+    <message>
+        <source>Choose another municipality</source>
+        <translation>Izberite drugo občino</translation>
+    </message>
+    <message>
+        <source>To join, a municipality writes down its partner towns, agreements and dates in a few text files, checks them with the content tool that belongs to this app, and adds them to the content.</source>
+        <translation>Občina, ki se želi pridružiti, zapiše svoja partnerska mesta, sporazume in datume v nekaj besedilnih datotek, jih preveri z orodjem za vsebino, ki spada k tej aplikaciji, in jih doda vsebini.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>As the crow flies, from here: %1</source>
+        <translation>Zračna razdalja, izhodišče: %1</translation>
+    </message>
+    <message>
+        <source>Events on record</source>
+        <translation>Zabeleženi dogodki</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n partnerska občina</numerusform>
+            <numerusform>%n partnerski občini</numerusform>
+            <numerusform>%n partnerske občine</numerusform>
+            <numerusform>%n partnerskih občin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The partnerships on record are memberships in networks: see there.</source>
+        <translation>Zabeležena partnerstva so članstva v mrežah: najdete jih pod »Mreže«.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipCard</name>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Naslednja obletnica</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>There is nothing to show at the moment. Please tell the people in charge of this device.</source>
+        <translation>Trenutno ni mogoče prikazati ničesar. Prosimo, obvestite skrbnika te naprave.</translation>
+    </message>
+    <message>
+        <source>You see the content that came with the app. Please tell the people in charge of this device.</source>
+        <translation>Prikazana je vsebina, ki je bila priložena aplikaciji. Prosimo, obvestite skrbnika te naprave.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Naprej</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Izprazni polje</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The content file was not found.</source>
+        <translation>Datoteke z vsebino ni mogoče najti.</translation>
+    </message>
+    <message>
+        <source>The content file cannot be read.</source>
+        <translation>Datoteke z vsebino ni mogoče prebrati.</translation>
+    </message>
+    <message>
+        <source>The file is not a content file of this app.</source>
+        <translation>To ni datoteka z vsebino za to aplikacijo.</translation>
+    </message>
+    <message>
+        <source>The content file is damaged.</source>
+        <translation>Datoteka z vsebino je poškodovana.</translation>
+    </message>
+    <message>
+        <source>The content file is newer than this app.</source>
+        <translation>Datoteka z vsebino je novejša od te aplikacije.</translation>
+    </message>
+    <message>
+        <source>The content file is too old for this app.</source>
+        <translation>Datoteka z vsebino je za to aplikacijo prestara.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>This text: %1</source>
+        <translation>To besedilo: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Vir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>%1, choose another municipality</source>
+        <translation>%1, izberite drugo občino</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zamenjaj</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Twinning</source>
+        <extracomment>Form of a partnership: two municipalities that call each other twin towns</extracomment>
+        <translation>Pobratenje</translation>
+    </message>
+    <message>
+        <source>Friendship</source>
+        <extracomment>Form of a partnership</extracomment>
+        <translation>Prijateljstvo</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <extracomment>Form of a partnership</extracomment>
+        <translation>Sodelovanje</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <extracomment>Form of a partnership: taking part in a programme with others</extracomment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Network membership</source>
+        <extracomment>Form of a partnership: being a member of a network of towns</extracomment>
+        <translation>Članstvo v mreži</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>Status of a partnership</extracomment>
+        <translation>Načrtovano</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Status of a partnership</extracomment>
+        <translation>Dejavno</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <extracomment>Status of a partnership: nobody ended it, but nothing has happened for years</extracomment>
+        <translation>Miruje</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>Status of a partnership: stopped by a decision, but not ended</extracomment>
+        <translation>Začasno ustavljeno</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Status of a partnership</extracomment>
+        <translation>Končano</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>Label above a date in the history of a partnership</extracomment>
+        <translation>Prvi stiki</translation>
+    </message>
+    <message>
+        <source>Cooperation begun</source>
+        <extracomment>Label above a date in the history of a partnership</extracomment>
+        <translation>Začetek sodelovanja</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>Label above a date in the history of a partnership: an agreement was signed</extracomment>
+        <translation>Podpisano</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <extracomment>Label above a date in the history of a partnership: an agreement was renewed</extracomment>
+        <translation>Obnovljeno</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <extracomment>Label above a date in the history of a partnership: a declaration was made</extracomment>
+        <translation>Deklaracija</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>Label above a date in the history of a partnership: a municipality joined a network</extracomment>
+        <translation>Pristop</translation>
+    </message>
+    <message>
+        <source>Cooperation ended</source>
+        <extracomment>Label above a date in the history of a partnership</extracomment>
+        <translation>Konec sodelovanja</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <extracomment>What a place is</extracomment>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <extracomment>What a place is</extracomment>
+        <translation>Občina</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <extracomment>What a place is: a German Kreis and the like</extracomment>
+        <translation>Okrožje</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <extracomment>Role of a municipality in a partnership</extracomment>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>Role of a municipality in a network</extracomment>
+        <translation>Članica</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Role: the network that a municipality has joined</extracomment>
+        <translation>Mreža</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <extracomment>Role of a municipality in a programme</extracomment>
+        <translation>Udeleženka</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Obisk</translation>
+    </message>
+    <message>
+        <source>Celebration</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Praznovanje</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Izmenjava</translation>
+    </message>
+    <message>
+        <source>Summit</source>
+        <extracomment>Kind of an event: a meeting of mayors</extracomment>
+        <translation>Srečanje na vrhu</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>Kind of an event: a book or booklet came out</extracomment>
+        <translation>Publikacija</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Kind of an event: people of two towns got in touch</extracomment>
+        <translation>Stik</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <extracomment>Kind of an event: an agreement is signed</extracomment>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>How a text came to be in its language: it was written in it first</extracomment>
+        <translation>Izvirnik</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <extracomment>How a text came to be in its language: translated, not yet read by a second editor</extracomment>
+        <translation>Prevedeno</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>How a text came to be in its language: translated, then read and approved by a second editor</extracomment>
+        <translation>Pregledano</translation>
+    </message>
+    <message>
+        <source>Transliterated</source>
+        <extracomment>How a text came to be in its language: Serbian put from Cyrillic into Latin letters by a program</extracomment>
+        <translation>Prečrkovano</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovenščina</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>srbščina</translation>
+    </message>
+    <message>
+        <source>Serbian (Cyrillic)</source>
+        <translation>srbščina (cirilica)</translation>
+    </message>
+    <message>
+        <source>Serbian (Latin)</source>
+        <translation>srbščina (latinica)</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>latvijščina</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angleščina</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bolgarščina</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosanščina</translation>
+    </message>
+    <message>
+        <source>Montenegrin</source>
+        <translation>črnogorščina</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>češčina</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danščina</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>nemščina</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grščina</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>španščina</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonščina</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finščina</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francoščina</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>hrvaščina</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>madžarščina</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italijanščina</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>litovščina</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>makedonščina</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norveščina</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>nizozemščina</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>poljščina</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugalščina</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>romunščina</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruščina</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaščina</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanščina</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>švedščina</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turščina</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrajinščina</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <extracomment>Direction: a town lies north of here</extracomment>
+        <translation>sever</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>severovzhod</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>vzhod</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>jugovzhod</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>jug</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>jugozahod</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>zahod</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>severozahod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>A number of years, as in &quot;52 years of friendship&quot;</extracomment>
+        <translation>
+            <numerusform>%n leto</numerusform>
+            <numerusform>%n leti</numerusform>
+            <numerusform>%n leta</numerusform>
+            <numerusform>%n let</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,789 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sr_RS" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>О апликацији</translation>
+    </message>
+    <message>
+        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no network is needed, and nothing about you is stored or sent.</source>
+        <translation>Ова апликација представља партнерске градове општина: шта су једни с другима договорили и када то славе. Све се налази на овом уређају: мрежна веза није потребна, а о вама се ништа не чува и ништа се никуда не шаље.</translation>
+    </message>
+    <message>
+        <source>Sources of the texts</source>
+        <translation>Извори текстова</translation>
+    </message>
+    <message>
+        <source>Facts, names and dates come from these sources; every text was written anew. What a source does not say is left open.</source>
+        <translation>Чињенице, имена и датуми потичу из ових извора, а сваки текст је написан изнова. Оно што извор не наводи остаје отворено.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лиценце</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Ова апликација</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Текстови</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Мапа</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Фонтови</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Иконице</translation>
+    </message>
+    <message>
+        <source>Country names</source>
+        <translation>Називи држава</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Коришћена технологија</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>App %1, content %2</source>
+        <translation>Апликација %1, садржај %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>What it says</source>
+        <translation>Шта је договорено</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Облик партнерства</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Languages of the document</source>
+        <translation>Језик документа</translation>
+    </message>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Следећа годишњица</translation>
+    </message>
+    <message>
+        <source>Next jubilee</source>
+        <translation>Следећи јубилеј</translation>
+    </message>
+    <message>
+        <source>How the date is known</source>
+        <translation>Како је датум утврђен</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Потписници</translation>
+    </message>
+</context>
+<context>
+    <name>AnniversariesModel</name>
+    <message>
+        <source>Signed on 29 February; kept on 28 February in years without that day.</source>
+        <translation>Потписано 29. фебруара; у годинама без тог дана годишњица се обележава 28. фебруара.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ове године</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Следеће године</translation>
+    </message>
+    <message>
+        <source>In the years after</source>
+        <translation>У годинама које следе</translation>
+    </message>
+    <message>
+        <source>Told as a plan</source>
+        <translation>У извору се наводи као план</translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation>Протекли догађаји</translation>
+    </message>
+</context>
+<context>
+    <name>AnniversariesPage</name>
+    <message>
+        <source>Anniversaries</source>
+        <translation>Годишњице</translation>
+    </message>
+    <message>
+        <source>Next to be celebrated</source>
+        <translation>Следећа годишњица</translation>
+    </message>
+</context>
+<context>
+    <name>AnniversaryRow</name>
+    <message>
+        <source>jubilee</source>
+        <translation>јубилеј</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>%1, no pages yet</source>
+        <translation>%1, за сада без својих страница</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose your municipality</source>
+        <translation>Изаберите своју општину</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Упишите прва слова</translation>
+    </message>
+    <message>
+        <source>No municipality begins like this. Try fewer letters.</source>
+        <translation>Назив ниједне општине не почиње тако. Покушајте с мање слова.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMaker</name>
+    <message>
+        <source>another source: %1</source>
+        <translation>други извор: %1</translation>
+    </message>
+    <message>
+        <source>checked: %1</source>
+        <translation>проверено: %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>планирано</translation>
+    </message>
+    <message>
+        <source>on behalf of: %1</source>
+        <translation>давалац овлашћења: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Partner Cities</source>
+        <translation>Партнерски градови</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n партнерска општина</numerusform>
+            <numerusform>%n партнерске општине</numerusform>
+            <numerusform>%n партнерских општина</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Сазнајте више</translation>
+    </message>
+    <message>
+        <source>Tap a town on the map.</source>
+        <translation>Додирните град на мапи.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затворите</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Closer</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Даље</translation>
+    </message>
+    <message>
+        <source>Show all partners</source>
+        <translation>Прикажите све партнере</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitiesModel</name>
+    <message>
+        <source>With their own pages</source>
+        <translation>Општине са својим страницама</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Странице</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Мапа</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнери</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Датуми</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Мреже</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Инфо</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksModel</name>
+    <message>
+        <source>The year of joining is not recorded</source>
+        <translation>Година приступања није забележена</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>Мреже градова</translation>
+    </message>
+    <message>
+        <source>No membership in a network is on record for %1.</source>
+        <translation>%1: чланство у мрежама градова није забележено.</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Оснивање мреже</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Приступање мрежи</translation>
+    </message>
+</context>
+<context>
+    <name>NoContent</name>
+    <message>
+        <source>This municipality has not told its partnerships here yet.</source>
+        <translation>Ова општина овде још није представила своја партнерства.</translation>
+    </message>
+    <message>
+        <source>Choose another municipality</source>
+        <translation>Изаберите другу општину</translation>
+    </message>
+    <message>
+        <source>To join, a municipality writes down its partner towns, agreements and dates in a few text files, checks them with the content tool that belongs to this app, and adds them to the content.</source>
+        <translation>Да би се прикључила, општина у неколико текстуалних датотека уписује своје партнерске градове, споразуме и датуме, проверава их алатом за садржај који припада овој апликацији и додаје их у садржај.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>As the crow flies, from here: %1</source>
+        <translation>Ваздушном линијом одавде (%1)</translation>
+    </message>
+    <message>
+        <source>Events on record</source>
+        <translation>Забележени догађаји</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Партнери</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n партнерска општина</numerusform>
+            <numerusform>%n партнерске општине</numerusform>
+            <numerusform>%n партнерских општина</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The partnerships on record are memberships in networks: see there.</source>
+        <translation>Забележена партнерства су чланства у мрежама градова: погледајте страницу „Мреже”.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipCard</name>
+    <message>
+        <source>Next anniversary</source>
+        <translation>Следећа годишњица</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>There is nothing to show at the moment. Please tell the people in charge of this device.</source>
+        <translation>Тренутно нема шта да се прикаже. Молимо вас да обавестите особе задужене за овај уређај.</translation>
+    </message>
+    <message>
+        <source>You see the content that came with the app. Please tell the people in charge of this device.</source>
+        <translation>Приказан је садржај који је стигао уз апликацију. Молимо вас да обавестите особе задужене за овај уређај.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Наставите</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Испразните поље</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The content file was not found.</source>
+        <translation>Датотека са садржајем није пронађена.</translation>
+    </message>
+    <message>
+        <source>The content file cannot be read.</source>
+        <translation>Датотека са садржајем не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>The file is not a content file of this app.</source>
+        <translation>Ово није датотека са садржајем за ову апликацију.</translation>
+    </message>
+    <message>
+        <source>The content file is damaged.</source>
+        <translation>Датотека са садржајем је оштећена.</translation>
+    </message>
+    <message>
+        <source>The content file is newer than this app.</source>
+        <translation>Датотека са садржајем новија је од ове апликације.</translation>
+    </message>
+    <message>
+        <source>The content file is too old for this app.</source>
+        <translation>Датотека са садржајем је престара за ову апликацију.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>This text: %1</source>
+        <translation>О овом тексту: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Извор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>%1, choose another municipality</source>
+        <translation>%1, изаберите другу општину</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промените</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Twinning</source>
+        <extracomment>Form of a partnership: two municipalities that call each other twin towns</extracomment>
+        <translation>Братимљење</translation>
+    </message>
+    <message>
+        <source>Friendship</source>
+        <extracomment>Form of a partnership</extracomment>
+        <translation>Пријатељство</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <extracomment>Form of a partnership</extracomment>
+        <translation>Сарадња</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <extracomment>Form of a partnership: taking part in a programme with others</extracomment>
+        <translation>Програм</translation>
+    </message>
+    <message>
+        <source>Network membership</source>
+        <extracomment>Form of a partnership: being a member of a network of towns</extracomment>
+        <translation>Чланство у мрежи</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>Status of a partnership</extracomment>
+        <translation>Планирано</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Status of a partnership</extracomment>
+        <translation>Активно</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <extracomment>Status of a partnership: nobody ended it, but nothing has happened for years</extracomment>
+        <translation>Мирује</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>Status of a partnership: stopped by a decision, but not ended</extracomment>
+        <translation>Привремено обустављено</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Status of a partnership</extracomment>
+        <translation>Окончано</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>Label above a date in the history of a partnership</extracomment>
+        <translation>Први контакти</translation>
+    </message>
+    <message>
+        <source>Cooperation begun</source>
+        <extracomment>Label above a date in the history of a partnership</extracomment>
+        <translation>Почетак сарадње</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>Label above a date in the history of a partnership: an agreement was signed</extracomment>
+        <translation>Потписано</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <extracomment>Label above a date in the history of a partnership: an agreement was renewed</extracomment>
+        <translation>Обновљено</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <extracomment>Label above a date in the history of a partnership: a declaration was made</extracomment>
+        <translation>Декларација</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>Label above a date in the history of a partnership: a municipality joined a network</extracomment>
+        <translation>Приступање</translation>
+    </message>
+    <message>
+        <source>Cooperation ended</source>
+        <extracomment>Label above a date in the history of a partnership</extracomment>
+        <translation>Крај сарадње</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <extracomment>What a place is</extracomment>
+        <translation>Град</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <extracomment>What a place is</extracomment>
+        <translation>Општина</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <extracomment>What a place is: a German Kreis and the like</extracomment>
+        <translation>Округ</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <extracomment>Role of a municipality in a partnership</extracomment>
+        <translation>Партнер</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>Role of a municipality in a network</extracomment>
+        <translation>Чланица</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Role: the network that a municipality has joined</extracomment>
+        <translation>Мрежа</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <extracomment>Role of a municipality in a programme</extracomment>
+        <translation>Учесница</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Посета</translation>
+    </message>
+    <message>
+        <source>Celebration</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Прослава</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Размена</translation>
+    </message>
+    <message>
+        <source>Summit</source>
+        <extracomment>Kind of an event: a meeting of mayors</extracomment>
+        <translation>Самит</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>Kind of an event</extracomment>
+        <translation>Пројекат</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>Kind of an event: a book or booklet came out</extracomment>
+        <translation>Публикација</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Kind of an event: people of two towns got in touch</extracomment>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <extracomment>Kind of an event: an agreement is signed</extracomment>
+        <translation>Потписивање</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>How a text came to be in its language: it was written in it first</extracomment>
+        <translation>Изворник</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <extracomment>How a text came to be in its language: translated, not yet read by a second editor</extracomment>
+        <translation>Преведено</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>How a text came to be in its language: translated, then read and approved by a second editor</extracomment>
+        <translation>Прегледано</translation>
+    </message>
+    <message>
+        <source>Transliterated</source>
+        <extracomment>How a text came to be in its language: Serbian put from Cyrillic into Latin letters by a program</extracomment>
+        <translation>Пресловљено</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>словеначки</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>српски</translation>
+    </message>
+    <message>
+        <source>Serbian (Cyrillic)</source>
+        <translation>српски (ћирилица)</translation>
+    </message>
+    <message>
+        <source>Serbian (Latin)</source>
+        <translation>српски (латиница)</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>летонски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>енглески</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>бугарски</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>босански</translation>
+    </message>
+    <message>
+        <source>Montenegrin</source>
+        <translation>црногорски</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чешки</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>дански</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немачки</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грчки</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>шпански</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>естонски</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>фински</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>француски</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>хрватски</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>мађарски</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>италијански</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>литвански</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македонски</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>норвешки</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>холандски</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>пољски</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португалски</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румунски</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>руски</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>словачки</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>албански</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведски</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турски</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украјински</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <extracomment>Direction: a town lies north of here</extracomment>
+        <translation>север</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>североисток</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>исток</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>југоисток</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>југ</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>југозапад</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>запад</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>северозапад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>A number of years, as in &quot;52 years of friendship&quot;</extracomment>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n године</numerusform>
+            <numerusform>%n година</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
+        <translation>%1 и %2</translation>
+    </message>
+</context>
+</TS>
