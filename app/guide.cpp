@@ -114,7 +114,10 @@ QList<Guide::Stop> Guide::stops()
             }
         }
     }
-    QList<Stop> stops{{u"map"_s, [this] { openAt(u"map"_s); }}};
+    QList<Stop> stops{{u"map"_s, [this] {
+                           openAt(u"map"_s);
+                           call("select", u""_s);
+                       }}};
     if (!partner.isEmpty()) {
         stops.append({u"map-selected"_s, [this, partner] {
                           openAt(u"map"_s);

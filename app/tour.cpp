@@ -26,27 +26,24 @@ constexpr std::array screens{
     Screen{"kiosk-1080x1920", {1080, 1920}},
     Screen{"kiosk-1920x1080", {1920, 1080}},
 };
-constexpr int sheetHeight = 900;
+constexpr int sheetWidth = 2000;
 
-/// The pictures of one page on one screen, side by side.
+/// The pictures of one page on one screen: tall ones side by side, wide ones two in a row.
 QImage contactSheet(const QList<QImage> &pictures)
 {
-    QList<QImage> scaled;
-    int width = 0;
-    int height = 0;
-    for (const QImage &picture : pictures) {
-        const int most = picture.width() > picture.height() ? sheetHeight / 2 : sheetHeight;
-        scaled.append(picture.scaledToHeight(std::min(most, picture.height()), Qt::SmoothTransformation));
-        width += scaled.constLast().width() + 10;
-        height = std::max(height, scaled.constLast().height());
-    }
-    QImage sheet(width - 10, height, QImage::Format_RGB32);
+    constexpr int gap = 10;
+    const QSize picture = pictures.constFirst().size();
+    const int columns = picture.width() > picture.height() ? 2 : int(pictures.size());
+    const int rows = int(pictures.size() + columns - 1) / columns;
+    const int width = std::min(picture.width(), (sheetWidth - (columns - 1) * gap) / columns);
+    const int height = picture.height() * width / picture.width();
+
+    QImage sheet(columns * (width + gap) - gap, rows * (height + gap) - gap, QImage::Format_RGB32);
     sheet.fill(Qt::darkGray);
     QPainter painter(&sheet);
-    int x = 0;
-    for (const QImage &picture : std::as_const(scaled)) {
-        painter.drawImage(x, 0, picture);
-        x += picture.width() + 10;
+    for (int i = 0; i < pictures.size(); ++i) {
+        const QImage scaled = pictures[i].scaled(width, height, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        painter.drawImage(i % columns * (width + gap), i / columns * (height + gap), scaled);
     }
     return sheet;
 }

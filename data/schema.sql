@@ -42,7 +42,7 @@ CREATE TABLE region (
 
 CREATE TABLE source (
     id TEXT PRIMARY KEY,
-    publisher TEXT NOT NULL,
+    publisher TEXT,
     title TEXT NOT NULL,
     language TEXT NOT NULL,
     published TEXT,
@@ -61,6 +61,7 @@ CREATE TABLE municipality (
     country TEXT NOT NULL REFERENCES country(code),
     region TEXT REFERENCES region(id),
     name INTEGER NOT NULL REFERENCES phrase(id),
+    local_name TEXT,
     latitude REAL CHECK (latitude BETWEEN -90 AND 90),
     longitude REAL CHECK (longitude BETWEEN -180 AND 180),
     is_home INTEGER NOT NULL CHECK (is_home IN (0, 1)),

@@ -5,9 +5,9 @@
     <name>MapCard</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partner municipality</numerusform>
+            <numerusform>%n partner municipalities</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>PartnersPage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partner municipality</numerusform>
+            <numerusform>%n partner municipalities</numerusform>
         </translation>
     </message>
 </context>

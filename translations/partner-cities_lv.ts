@@ -8,7 +8,7 @@
         <translation>Par lietotni</translation>
     </message>
     <message>
-        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no network is needed, and nothing about you is stored or sent.</source>
+        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed, and nothing about you is stored or sent.</source>
         <translation>Lietotne stāsta par pašvaldību sadraudzības pilsētām: par ko tās vienojušās un kad to svin. Viss atrodas šajā ierīcē: internets nav vajadzīgs, un ziņas par jums netiek ne glabātas, ne sūtītas.</translation>
     </message>
     <message>
@@ -87,8 +87,8 @@
         <translation>Nākamā jubileja</translation>
     </message>
     <message>
-        <source>How the date is known</source>
-        <translation>Kā zināms datums</translation>
+        <source>About this date</source>
+        <translation>Kas zināms par datumu</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -98,7 +98,7 @@
 <context>
     <name>AnniversariesModel</name>
     <message>
-        <source>Signed on 29 February; kept on 28 February in years without that day.</source>
+        <source>Signed on 29 February; celebrated on 28 February in other years.</source>
         <translation>Parakstīšanas diena ir 29. februāris; gados, kad tādas nav, gadadienu atzīmē 28. februārī.</translation>
     </message>
     <message>
@@ -114,15 +114,15 @@
         <translation>Nākamgad</translation>
     </message>
     <message>
-        <source>In the years after</source>
+        <source>Later years</source>
         <translation>Turpmākajos gados</translation>
     </message>
     <message>
-        <source>Told as a plan</source>
+        <source>Planned, not confirmed</source>
         <translation>Avotā minēts kā iecere</translation>
     </message>
     <message>
-        <source>What has been</source>
+        <source>Past events</source>
         <translation>Aizvadītie notikumi</translation>
     </message>
 </context>
@@ -133,7 +133,7 @@
         <translation>Gadadienas</translation>
     </message>
     <message>
-        <source>Next to be celebrated</source>
+        <source>Coming up next</source>
         <translation>Tuvākā gadadiena</translation>
     </message>
 </context>
@@ -162,12 +162,16 @@
         <translation>Ierakstiet pirmos burtus</translation>
     </message>
     <message>
-        <source>No municipality begins like this. Try fewer letters.</source>
+        <source>No municipality starts with these letters. Try fewer letters.</source>
         <translation>Nevienas pašvaldības nosaukums tā nesākas. Pamēģiniet ierakstīt mazāk burtu.</translation>
     </message>
 </context>
 <context>
     <name>EntryMaker</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Avots: %1</translation>
+    </message>
     <message>
         <source>another source: %1</source>
         <translation>citā avotā: %1</translation>
@@ -225,11 +229,11 @@
 <context>
     <name>MapPage</name>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>Tuvināt</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>Tālināt</translation>
     </message>
     <message>
@@ -240,7 +244,7 @@
 <context>
     <name>MunicipalitiesModel</name>
     <message>
-        <source>With their own pages</source>
+        <source>Municipalities with their own pages</source>
         <translation>Pašvaldības ar savām lapām</translation>
     </message>
 </context>
@@ -285,7 +289,7 @@
         <translation>Pilsētu tīkli</translation>
     </message>
     <message>
-        <source>No membership in a network is on record for %1.</source>
+        <source>No network membership is on record for %1.</source>
         <translation>%1: par dalību pilsētu tīklos ziņu nav.</translation>
     </message>
     <message>
@@ -300,7 +304,7 @@
 <context>
     <name>NoContent</name>
     <message>
-        <source>This municipality has not told its partnerships here yet.</source>
+        <source>This municipality has not shared its partnerships here yet.</source>
         <translation>Šī pašvaldība par savām sadraudzības pilsētām te vēl nav pastāstījusi.</translation>
     </message>
     <message>
@@ -315,7 +319,7 @@
 <context>
     <name>PartnerPage</name>
     <message>
-        <source>As the crow flies, from here: %1</source>
+        <source>As the crow flies from %1</source>
         <translation>Taisnā līnijā no šejienes: %1</translation>
     </message>
     <message>
@@ -338,7 +342,7 @@
         </translation>
     </message>
     <message>
-        <source>The partnerships on record are memberships in networks: see there.</source>
+        <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Zināmās partnerības ir dalība pilsētu tīklos: par to lasiet sadaļā „Tīkli”.</translation>
     </message>
 </context>
@@ -352,11 +356,11 @@
 <context>
     <name>ProblemPage</name>
     <message>
-        <source>There is nothing to show at the moment. Please tell the people in charge of this device.</source>
+        <source>There is nothing to show at the moment. Please tell the staff.</source>
         <translation>Pašlaik nav ko parādīt. Lūdzu, paziņojiet par to ierīces uzturētājiem.</translation>
     </message>
     <message>
-        <source>You see the content that came with the app. Please tell the people in charge of this device.</source>
+        <source>You are seeing the content that came with the app. Please tell the staff.</source>
         <translation>Tiek rādīts saturs, kas iekļauts pašā lietotnē. Lūdzu, paziņojiet par to ierīces uzturētājiem.</translation>
     </message>
     <message>
@@ -367,7 +371,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear</source>
         <translation>Notīrīt lauku</translation>
     </message>
 </context>
@@ -390,7 +394,7 @@
         <translation>Satura fails ir bojāts.</translation>
     </message>
     <message>
-        <source>The content file is newer than this app.</source>
+        <source>The content file needs a newer version of this app.</source>
         <translation>Satura fails ir jaunāks par šo lietotni.</translation>
     </message>
     <message>
@@ -403,10 +407,6 @@
     <message>
         <source>This text: %1</source>
         <translation>Šis teksts: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Avots: %1</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@
         <translation>O aplikaciji</translation>
     </message>
     <message>
-        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no network is needed, and nothing about you is stored or sent.</source>
-        <translation>Aplikacija predstavlja partnerska mesta občin, njihove dogovore in obletnice, ki jih praznujejo. Vse je shranjeno v tej napravi: internetna povezava ni potrebna, o vas pa se nič ne shranjuje in nikamor ne pošilja.</translation>
+        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed, and nothing about you is stored or sent.</source>
+        <translation>Aplikacija predstavlja partnerska mesta občin, njihove dogovore in obletnice, ki jih praznujejo. Vse je shranjeno v tej napravi: internetna povezava ni potrebna, ničesar o vas ne shranjujemo in nikamor ne pošiljamo.</translation>
     </message>
     <message>
         <source>Sources of the texts</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Facts, names and dates come from these sources; every text was written anew. What a source does not say is left open.</source>
-        <translation>Podatki, imena in datumi so iz teh virov, vsa besedila pa so napisana na novo. Česar vir ne pove, puščamo odprto.</translation>
+        <translation>Podatki, imena in datumi so iz teh virov, vsa besedila pa so napisana na novo. Česar viri ne povedo, tega ne dodajamo.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -87,7 +87,7 @@
         <translation>Naslednji jubilej</translation>
     </message>
     <message>
-        <source>How the date is known</source>
+        <source>About this date</source>
         <translation>Od kod poznamo datum</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
 <context>
     <name>AnniversariesModel</name>
     <message>
-        <source>Signed on 29 February; kept on 28 February in years without that day.</source>
+        <source>Signed on 29 February; celebrated on 28 February in other years.</source>
         <translation>Podpisano 29. februarja; v letih brez tega dne obletnico praznujemo 28. februarja.</translation>
     </message>
     <message>
@@ -114,15 +114,15 @@
         <translation>Prihodnje leto</translation>
     </message>
     <message>
-        <source>In the years after</source>
+        <source>Later years</source>
         <translation>V poznejših letih</translation>
     </message>
     <message>
-        <source>Told as a plan</source>
+        <source>Planned, not confirmed</source>
         <translation>Znan je samo načrt</translation>
     </message>
     <message>
-        <source>What has been</source>
+        <source>Past events</source>
         <translation>Kar je že za nami</translation>
     </message>
 </context>
@@ -133,7 +133,7 @@
         <translation>Obletnice</translation>
     </message>
     <message>
-        <source>Next to be celebrated</source>
+        <source>Coming up next</source>
         <translation>Naslednje praznovanje</translation>
     </message>
 </context>
@@ -162,12 +162,16 @@
         <translation>Vpišite prve črke</translation>
     </message>
     <message>
-        <source>No municipality begins like this. Try fewer letters.</source>
+        <source>No municipality starts with these letters. Try fewer letters.</source>
         <translation>Nobeno ime občine se ne začne tako. Poskusite z manj črkami.</translation>
     </message>
 </context>
 <context>
     <name>EntryMaker</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Vir: %1</translation>
+    </message>
     <message>
         <source>another source: %1</source>
         <translation>drug vir: %1</translation>
@@ -226,11 +230,11 @@
 <context>
     <name>MapPage</name>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>Približaj</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>Oddalji</translation>
     </message>
     <message>
@@ -241,7 +245,7 @@
 <context>
     <name>MunicipalitiesModel</name>
     <message>
-        <source>With their own pages</source>
+        <source>Municipalities with their own pages</source>
         <translation>Občine s predstavitvijo</translation>
     </message>
 </context>
@@ -286,7 +290,7 @@
         <translation>Mreže</translation>
     </message>
     <message>
-        <source>No membership in a network is on record for %1.</source>
+        <source>No network membership is on record for %1.</source>
         <translation>%1: članstvo v mrežah mest ni zabeleženo.</translation>
     </message>
     <message>
@@ -301,7 +305,7 @@
 <context>
     <name>NoContent</name>
     <message>
-        <source>This municipality has not told its partnerships here yet.</source>
+        <source>This municipality has not shared its partnerships here yet.</source>
         <translation>Ta občina tu še ni predstavila svojih partnerstev.</translation>
     </message>
     <message>
@@ -310,13 +314,13 @@
     </message>
     <message>
         <source>To join, a municipality writes down its partner towns, agreements and dates in a few text files, checks them with the content tool that belongs to this app, and adds them to the content.</source>
-        <translation>Občina, ki se želi pridružiti, zapiše svoja partnerska mesta, sporazume in datume v nekaj besedilnih datotek, jih preveri z orodjem za vsebino, ki spada k tej aplikaciji, in jih doda vsebini.</translation>
+        <translation>Občina, ki se želi pridružiti, zapiše svoja partnerska mesta, sporazume in datume v nekaj besedilnih datotek, jih preveri z orodjem, ki je priloženo tej aplikaciji, in jih doda k njeni vsebini.</translation>
     </message>
 </context>
 <context>
     <name>PartnerPage</name>
     <message>
-        <source>As the crow flies, from here: %1</source>
+        <source>As the crow flies from %1</source>
         <translation>Zračna razdalja, izhodišče: %1</translation>
     </message>
     <message>
@@ -340,7 +344,7 @@
         </translation>
     </message>
     <message>
-        <source>The partnerships on record are memberships in networks: see there.</source>
+        <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Zabeležena partnerstva so članstva v mrežah: najdete jih pod »Mreže«.</translation>
     </message>
 </context>
@@ -354,11 +358,11 @@
 <context>
     <name>ProblemPage</name>
     <message>
-        <source>There is nothing to show at the moment. Please tell the people in charge of this device.</source>
+        <source>There is nothing to show at the moment. Please tell the staff.</source>
         <translation>Trenutno ni mogoče prikazati ničesar. Prosimo, obvestite skrbnika te naprave.</translation>
     </message>
     <message>
-        <source>You see the content that came with the app. Please tell the people in charge of this device.</source>
+        <source>You are seeing the content that came with the app. Please tell the staff.</source>
         <translation>Prikazana je vsebina, ki je bila priložena aplikaciji. Prosimo, obvestite skrbnika te naprave.</translation>
     </message>
     <message>
@@ -369,7 +373,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear</source>
         <translation>Izprazni polje</translation>
     </message>
 </context>
@@ -392,7 +396,7 @@
         <translation>Datoteka z vsebino je poškodovana.</translation>
     </message>
     <message>
-        <source>The content file is newer than this app.</source>
+        <source>The content file needs a newer version of this app.</source>
         <translation>Datoteka z vsebino je novejša od te aplikacije.</translation>
     </message>
     <message>
@@ -405,10 +409,6 @@
     <message>
         <source>This text: %1</source>
         <translation>To besedilo: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Vir: %1</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     <message>
         <source>Declared</source>
         <extracomment>Label above a date in the history of a partnership: a declaration was made</extracomment>
-        <translation>Deklaracija</translation>
+        <translation>Izjava</translation>
     </message>
     <message>
         <source>Joined</source>

@@ -8,7 +8,7 @@
         <translation>О апликацији</translation>
     </message>
     <message>
-        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no network is needed, and nothing about you is stored or sent.</source>
+        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed, and nothing about you is stored or sent.</source>
         <translation>Ова апликација представља партнерске градове општина: шта су једни с другима договорили и када то славе. Све се налази на овом уређају: мрежна веза није потребна, а о вама се ништа не чува и ништа се никуда не шаље.</translation>
     </message>
     <message>
@@ -87,8 +87,8 @@
         <translation>Следећи јубилеј</translation>
     </message>
     <message>
-        <source>How the date is known</source>
-        <translation>Како је датум утврђен</translation>
+        <source>About this date</source>
+        <translation>О овом датуму</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -98,7 +98,7 @@
 <context>
     <name>AnniversariesModel</name>
     <message>
-        <source>Signed on 29 February; kept on 28 February in years without that day.</source>
+        <source>Signed on 29 February; celebrated on 28 February in other years.</source>
         <translation>Потписано 29. фебруара; у годинама без тог дана годишњица се обележава 28. фебруара.</translation>
     </message>
     <message>
@@ -114,15 +114,15 @@
         <translation>Следеће године</translation>
     </message>
     <message>
-        <source>In the years after</source>
+        <source>Later years</source>
         <translation>У годинама које следе</translation>
     </message>
     <message>
-        <source>Told as a plan</source>
-        <translation>У извору се наводи као план</translation>
+        <source>Planned, not confirmed</source>
+        <translation>Планирано, није потврђено</translation>
     </message>
     <message>
-        <source>What has been</source>
+        <source>Past events</source>
         <translation>Протекли догађаји</translation>
     </message>
 </context>
@@ -133,7 +133,7 @@
         <translation>Годишњице</translation>
     </message>
     <message>
-        <source>Next to be celebrated</source>
+        <source>Coming up next</source>
         <translation>Следећа годишњица</translation>
     </message>
 </context>
@@ -162,12 +162,16 @@
         <translation>Упишите прва слова</translation>
     </message>
     <message>
-        <source>No municipality begins like this. Try fewer letters.</source>
+        <source>No municipality starts with these letters. Try fewer letters.</source>
         <translation>Назив ниједне општине не почиње тако. Покушајте с мање слова.</translation>
     </message>
 </context>
 <context>
     <name>EntryMaker</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Извор: %1</translation>
+    </message>
     <message>
         <source>another source: %1</source>
         <translation>други извор: %1</translation>
@@ -182,7 +186,7 @@
     </message>
     <message>
         <source>on behalf of: %1</source>
-        <translation>давалац овлашћења: %1</translation>
+        <translation>по овлашћењу: %1</translation>
     </message>
 </context>
 <context>
@@ -225,11 +229,11 @@
 <context>
     <name>MapPage</name>
     <message>
-        <source>Closer</source>
+        <source>Zoom in</source>
         <translation>Ближе</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Zoom out</source>
         <translation>Даље</translation>
     </message>
     <message>
@@ -240,7 +244,7 @@
 <context>
     <name>MunicipalitiesModel</name>
     <message>
-        <source>With their own pages</source>
+        <source>Municipalities with their own pages</source>
         <translation>Општине са својим страницама</translation>
     </message>
 </context>
@@ -285,7 +289,7 @@
         <translation>Мреже градова</translation>
     </message>
     <message>
-        <source>No membership in a network is on record for %1.</source>
+        <source>No network membership is on record for %1.</source>
         <translation>%1: чланство у мрежама градова није забележено.</translation>
     </message>
     <message>
@@ -300,7 +304,7 @@
 <context>
     <name>NoContent</name>
     <message>
-        <source>This municipality has not told its partnerships here yet.</source>
+        <source>This municipality has not shared its partnerships here yet.</source>
         <translation>Ова општина овде још није представила своја партнерства.</translation>
     </message>
     <message>
@@ -315,7 +319,7 @@
 <context>
     <name>PartnerPage</name>
     <message>
-        <source>As the crow flies, from here: %1</source>
+        <source>As the crow flies from %1</source>
         <translation>Ваздушном линијом одавде (%1)</translation>
     </message>
     <message>
@@ -338,7 +342,7 @@
         </translation>
     </message>
     <message>
-        <source>The partnerships on record are memberships in networks: see there.</source>
+        <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Забележена партнерства су чланства у мрежама градова: погледајте страницу „Мреже”.</translation>
     </message>
 </context>
@@ -352,12 +356,12 @@
 <context>
     <name>ProblemPage</name>
     <message>
-        <source>There is nothing to show at the moment. Please tell the people in charge of this device.</source>
-        <translation>Тренутно нема шта да се прикаже. Молимо вас да обавестите особе задужене за овај уређај.</translation>
+        <source>There is nothing to show at the moment. Please tell the staff.</source>
+        <translation>Тренутно нема шта да се прикаже. Молимо вас да се обратите особљу.</translation>
     </message>
     <message>
-        <source>You see the content that came with the app. Please tell the people in charge of this device.</source>
-        <translation>Приказан је садржај који је стигао уз апликацију. Молимо вас да обавестите особе задужене за овај уређај.</translation>
+        <source>You are seeing the content that came with the app. Please tell the staff.</source>
+        <translation>Приказан је садржај који је стигао уз апликацију. Молимо вас да се обратите особљу.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -367,7 +371,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear</source>
         <translation>Испразните поље</translation>
     </message>
 </context>
@@ -390,8 +394,8 @@
         <translation>Датотека са садржајем је оштећена.</translation>
     </message>
     <message>
-        <source>The content file is newer than this app.</source>
-        <translation>Датотека са садржајем новија је од ове апликације.</translation>
+        <source>The content file needs a newer version of this app.</source>
+        <translation>За ову датотеку са садржајем потребна је новија верзија апликације.</translation>
     </message>
     <message>
         <source>The content file is too old for this app.</source>
@@ -403,10 +407,6 @@
     <message>
         <source>This text: %1</source>
         <translation>О овом тексту: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Извор: %1</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ QJsonObject jsonRecord(const View &view, const Municipality &municipality)
 {
     QJsonObject object = begin(u"municipality"_s, jsonRow(view, municipality), municipality.sources);
     setText(object, u"summary"_s, view, municipality.summary);
+    setKnown(object, u"localName"_s, municipality.localName);
     setKnown(object, u"website"_s, municipality.website);
     return object;
 }

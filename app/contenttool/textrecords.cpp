@@ -40,7 +40,8 @@ QStringList told(const View &view, const QList<LocalizedText> &texts)
 QString sourceLine(const View &view, const QString &id)
 {
     const Source source = view.catalog().sources.value(id);
-    return u"%1: %2. %3"_s.arg(id, source.publisher, source.title);
+    return source.publisher.isEmpty() ? u"%1: %2"_s.arg(id, source.title)
+                                      : u"%1: %2. %3"_s.arg(id, source.publisher, source.title);
 }
 
 QStringList sourceLines(const View &view, const QStringList &ids)
@@ -123,6 +124,7 @@ QString textRecord(const View &view, const Municipality &municipality)
     sheet.fact("Position"_L1, positionText(municipality.position));
     sheet.fact("Also known as"_L1, municipality.aliases.join(u", "_s));
     sheet.fact("Home"_L1, yesOrEmpty(municipality.isHome));
+    sheet.fact("Local name"_L1, municipality.localName);
     sheet.fact("Website"_L1, municipality.website);
     sheet.paragraph(told(view, municipality.summary));
     QStringList partnerships;

@@ -63,6 +63,7 @@ void FinderRowList::addMunicipalities(const std::function<bool(const Municipalit
             continue;
         for (const QString &alias : municipality.aliases)
             add({u"municipality"_s, municipality.id}, u"alias"_s, u""_s, alias);
+        add({u"municipality"_s, municipality.id}, u"alias"_s, u""_s, municipality.localName);
     }
 }
 

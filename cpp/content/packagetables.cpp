@@ -108,7 +108,7 @@ void PackageTables::add(const Topic &topic)
 
 void PackageTables::add(const Source &source)
 {
-    insert(u"source"_s, source.id, source.publisher, source.title, source.language, source.published,
+    insert(u"source"_s, source.id, orNull(source.publisher), source.title, source.language, source.published,
         source.checked, orNull(source.url));
 }
 
@@ -116,7 +116,7 @@ void PackageTables::add(const Municipality &municipality)
 {
     const auto &at = municipality.position;
     insert(u"municipality"_s, municipality.id, municipality.level, municipality.country,
-        orNull(municipality.region), municipality.name, at ? std::optional(at->latitude) : std::nullopt,
+        orNull(municipality.region), municipality.name, orNull(municipality.localName), at ? std::optional(at->latitude) : std::nullopt,
         at ? std::optional(at->longitude) : std::nullopt, municipality.isHome, municipality.summary,
         orNull(municipality.website));
     addWords(u"municipality_alias"_s, municipality.id, municipality.aliases);

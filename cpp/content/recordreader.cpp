@@ -162,7 +162,7 @@ Source RecordReader::source(TomlRecord &record)
 {
     Source source;
     source.id = declaredId(record, IdKind::Source);
-    source.publisher = record.string(u"publisher"_s, Need::Required);
+    source.publisher = record.string(u"publisher"_s);
     source.title = record.string(u"title"_s, Need::Required);
     source.language = record.languageTag(u"language"_s);
     source.published = record.date(u"published"_s);
@@ -183,6 +183,7 @@ Municipality RecordReader::municipality(TomlRecord &record)
     municipality.isHome = record.boolean(u"home"_s);
     municipality.position = record.position(u"position"_s);
     municipality.name = readName(record, u"name"_s, Need::Required);
+    municipality.localName = record.string(u"local-name"_s);
     municipality.aliases = wordsIn(record.strings(u"aliases"_s));
     municipality.summary = readText(record, u"summary"_s, Need::Optional, origin);
     municipality.website = record.httpsUrl(u"website"_s);

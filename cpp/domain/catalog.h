@@ -70,7 +70,7 @@ struct Topic {
 /// Where facts come from.
 struct Source {
     QString id;
-    QString publisher;
+    QString publisher; ///< may be empty: some sources name none
     QString title; ///< in the source's own language
     QString language; ///< BCP 47
     PartialDate published; ///< null when the source does not say

@@ -82,7 +82,7 @@ private:
         entry.isJubilee = anniversary.isJubilee();
         entry.isPast = anniversary.when.latest() < m_today;
         if (anniversary.movedFromLeapDay)
-            entry.note = tr("Signed on 29 February; kept on 28 February in years without that day.");
+            entry.note = tr("Signed on 29 February; celebrated on 28 February in other years.");
         if (milestone.isAgreement())
             entry.milestone = milestone.id;
         entry.partner = firstPartner(partnership);
@@ -114,7 +114,7 @@ private:
             else if (year == m_today.year() + 1)
                 m_nextYear.append(in(tr("Next year"), dated));
             else if (anniversary->isJubilee())
-                m_later.append(in(tr("In the years after"), dated));
+                m_later.append(in(tr("Later years"), dated));
         }
     }
 
@@ -128,19 +128,19 @@ private:
         const PartialDate &last = event.end.isNull() ? event.begin : event.end;
         entry.isPast = last.latest() < m_today;
         if (event.onlyPlanned)
-            entry.note = tr("Told as a plan");
+            entry.note = tr("Planned, not confirmed");
         const auto partnership = m_session.catalog().partnerships.constFind(event.partnership);
         if (partnership != m_session.catalog().partnerships.cend())
             entry.partner = firstPartner(*partnership);
         const Dated dated{event.begin, entry};
         if (entry.isPast)
-            m_past.append(in(tr("What has been"), dated));
+            m_past.append(in(tr("Past events"), dated));
         else if (event.begin.year() <= m_today.year())
             m_thisYear.append(in(tr("This year"), dated));
         else if (event.begin.year() == m_today.year() + 1)
             m_nextYear.append(in(tr("Next year"), dated));
         else
-            m_later.append(in(tr("In the years after"), dated));
+            m_later.append(in(tr("Later years"), dated));
     }
 
     static Dated in(const QString &section, Dated dated)

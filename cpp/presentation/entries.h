@@ -86,11 +86,13 @@ struct SourceEntry {
     Q_PROPERTY(QString publisher MEMBER publisher)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString details MEMBER details)
+    Q_PROPERTY(QString citation MEMBER citation)
 public:
     QString key;
     QString publisher;
     QString title;
     QString details; ///< language, date, last checked
+    QString citation; ///< all of it in one line
     bool operator==(const SourceEntry &) const = default;
 };
 

@@ -105,7 +105,10 @@ QList<SourceEntry> EntryMaker::sources(const QStringList &ids) const
             details += wording().date(source.published);
         if (!source.checked.isNull())
             details += tr("checked: %1").arg(wording().date(source.checked));
-        entries.append({source.id, source.publisher, source.title, details.join(u" · "_s)});
+        SourceEntry entry{source.id, source.publisher, source.title, details.join(u" · "_s), {}};
+        const QString name = source.publisher.isEmpty() ? source.title : source.publisher + u", "_s + source.title;
+        entry.citation = tr("Source: %1").arg(name + u" ("_s + entry.details + u')');
+        entries.append(entry);
     }
     return entries;
 }
@@ -224,7 +227,7 @@ QList<ClaimEntry> EntryMaker::claims(const Milestone &milestone) const
     for (const DateClaim &claim : milestone.dates) {
         QStringList told;
         if (const auto source = catalog().sources.constFind(claim.source); source != catalog().sources.cend())
-            told += source->publisher;
+            told += source->publisher.isEmpty() ? source->title : source->publisher;
         if (!claim.note.isEmpty())
             told += words(claim.note);
         // A single date that nobody explains needs no list of claims.

@@ -60,7 +60,7 @@ QList<MunicipalityChoice> MunicipalitiesModel::makeEntries(const Session &sessio
             municipality.id, session.words(municipality.name), session.words(group), municipality.isHome};
         listed.append(choice);
         if (municipality.isHome && folded.isEmpty()) {
-            choice.region = tr("With their own pages");
+            choice.region = tr("Municipalities with their own pages");
             homes.append(choice);
         }
     }

@@ -72,7 +72,7 @@ QString Session::problem() const
     case StorageError::Kind::Damaged:
         return tr("The content file is damaged.");
     case StorageError::Kind::TooNew:
-        return tr("The content file is newer than this app.");
+        return tr("The content file needs a newer version of this app.");
     case StorageError::Kind::TooOld:
         return tr("The content file is too old for this app.");
     }

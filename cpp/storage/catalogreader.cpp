@@ -41,7 +41,7 @@ CatalogReader::CatalogReader(Database &database)
     , m_networkSource(m_reading, u"network_source"_s,
           u"SELECT source FROM network_source WHERE network = ?1 ORDER BY position"_s)
     , m_municipality(m_reading, u"municipality"_s,
-          u"SELECT level, country, region, name, latitude, longitude, is_home, summary, website"
+          u"SELECT level, country, region, name, latitude, longitude, is_home, summary, website, local_name"
           " FROM municipality WHERE id = ?1"_s)
     , m_alias(m_reading, u"municipality_alias"_s,
           u"SELECT alias FROM municipality_alias WHERE municipality = ?1 ORDER BY position"_s)
@@ -277,6 +277,7 @@ void CatalogReader::readMunicipality(const QString &id)
     municipality.isHome = m_municipality.flag(6);
     municipality.summary = m_municipality.optionalPhrase(7);
     municipality.website = m_municipality.optionalUrl(8);
+    municipality.localName = m_municipality.text(9);
     m_alias.start(id);
     while (m_alias.next())
         municipality.aliases.append(m_alias.requiredText(0));
@@ -290,7 +291,7 @@ void CatalogReader::readSource(const QString &id)
         return;
     Source source;
     source.id = id;
-    source.publisher = m_source.requiredText(0);
+    source.publisher = m_source.text(0);
     source.title = m_source.requiredText(1);
     source.language = m_source.languageTag(2);
     source.published = m_source.optionalDate(3);

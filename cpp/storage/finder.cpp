@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /// A reader types a few words; what is pasted beyond that only costs time.
 constexpr qsizetype longestText = 200;
+/// The longest words of a text say most about what is meant; each further one costs time.
+constexpr qsizetype mostWords = 8;
 
 /// Where the record of each kind of hit is kept.
 constexpr std::array homes{
@@ -35,6 +38,8 @@ QString queryFor(QLatin1StringView column, const QString &key)
     static const QRegularExpression betweenWords(u"[^\\p{L}\\p{N}]+"_s);
     QStringList words = key.split(betweenWords, Qt::SkipEmptyParts);
     words.removeDuplicates();
+    std::ranges::stable_sort(words, std::ranges::greater(), &QString::size);
+    words.resize(std::min(words.size(), mostWords));
     if (words.isEmpty())
         return {};
     return column + u" : (\""_s + words.join(u"\" * \""_s) + u"\" *)"_s;

@@ -10,7 +10,6 @@ T.AbstractButton {
 
     required property string key
     required property string name
-    required property string region
     required property bool hasContent
     property bool current: false
 

@@ -20,7 +20,7 @@ Card {
     Words {
         width: parent.width
         strong: true
-        text: qsTr("This municipality has not told its partnerships here yet.")
+        text: qsTr("This municipality has not shared its partnerships here yet.")
     }
     Words {
         width: parent.width

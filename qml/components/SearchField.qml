@@ -53,7 +53,7 @@ T.TextField {
         visible: field.length > 0
         iconName: "x"
         fill: "transparent"
-        text: qsTr("Empty the field")
+        text: qsTr("Clear")
         onClicked: field.clear()
     }
 }

@@ -31,7 +31,7 @@ Column {
             width: list.width
             role: Words.Small
             soft: true
-            text: qsTr("Source: %1").arg(modelData.publisher + ", " + modelData.title + " (" + modelData.details + ")")
+            text: modelData.citation
         }
     }
 }

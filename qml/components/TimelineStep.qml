@@ -14,7 +14,7 @@ T.AbstractButton {
 
     objectName: "step-" + entry.key
     enabled: entry.isAgreement
-    implicitHeight: text.implicitHeight + Theme.gapLarge
+    implicitHeight: words.implicitHeight + Theme.gapLarge
     focusPolicy: Qt.StrongFocus
     text: entry.date + ", " + entry.title
     Accessible.role: entry.isAgreement ? Accessible.Button : Accessible.StaticText
@@ -48,7 +48,7 @@ T.AbstractButton {
             opacity: 0.4
         }
         Column {
-            id: text
+            id: words
             anchors.left: dot.right
             anchors.leftMargin: Theme.gap
             anchors.right: parent.right
@@ -76,7 +76,7 @@ T.AbstractButton {
         Icon {
             anchors.right: parent.right
             anchors.rightMargin: Theme.gapSmall
-            anchors.verticalCenter: text.verticalCenter
+            anchors.verticalCenter: words.verticalCenter
             visible: step.entry.isAgreement
             name: "chevron-right"
             color: Theme.accent

@@ -30,7 +30,7 @@ PageFlick {
     }
     Words {
         width: parent.width
-        text: qsTr("This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no network is needed, and nothing about you is stored or sent.")
+        text: qsTr("This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed, and nothing about you is stored or sent.")
     }
     SectionTitle {
         width: parent.width
@@ -59,6 +59,7 @@ PageFlick {
 
                 Words {
                     width: parent.width
+                    visible: text.length > 0
                     strong: true
                     text: source.publisher
                 }

@@ -130,7 +130,7 @@ PageFlick {
         Words {
             width: parent.width
             role: Words.Heading
-            text: qsTr("How the date is known")
+            text: qsTr("About this date")
         }
         Repeater {
             model: details.claims

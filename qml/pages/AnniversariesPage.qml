@@ -55,7 +55,7 @@ ListView {
                 width: parent.width
                 visible: anniversaries.upcoming.number > 0
                 soft: true
-                text: qsTr("Next to be celebrated")
+                text: qsTr("Coming up next")
             }
             Words {
                 visible: anniversaries.upcoming.number > 0

@@ -45,6 +45,7 @@ Item {
         anchors.bottom: parent.bottom
         width: page.width
         clip: true
+        cacheBuffer: 0 // rows made ahead would be cancelled, with a warning, at each letter typed
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: ScrollBar {}
 
@@ -71,12 +72,28 @@ Item {
                 text: group.section
             }
         }
-        delegate: ChoiceRow {
-            x: page.margin
-            width: page.width - 2 * page.margin
-            height: implicitHeight
-            current: key === page.session.home
-            onClicked: page.chosen(key)
+        // A list puts its delegates at its edge; the row keeps to the column.
+        delegate: Item {
+            id: place
+
+            required property string key
+            required property string name
+            required property bool hasContent
+
+            width: page.width
+            height: row.height + (hasContent ? Theme.gapSmall : 0)
+
+            ChoiceRow {
+                id: row
+                x: page.margin
+                width: page.width - 2 * page.margin
+                height: implicitHeight
+                key: place.key
+                name: place.name
+                hasContent: place.hasContent
+                current: place.key === page.session.home
+                onClicked: page.chosen(place.key)
+            }
         }
         footer: Item {
             width: list.width
@@ -88,6 +105,6 @@ Item {
         width: head.width
         visible: municipalities.count === 0
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("No municipality begins like this. Try fewer letters.")
+        text: qsTr("No municipality starts with these letters. Try fewer letters.")
     }
 }

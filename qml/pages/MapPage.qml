@@ -156,13 +156,13 @@ Item {
         RoundButton {
             objectName: "zoomIn"
             iconName: "plus"
-            text: qsTr("Closer")
+            text: qsTr("Zoom in")
             onClicked: pane.zoomIn()
         }
         RoundButton {
             objectName: "zoomOut"
             iconName: "minus"
-            text: qsTr("Farther")
+            text: qsTr("Zoom out")
             onClicked: pane.zoomOut()
         }
         RoundButton {

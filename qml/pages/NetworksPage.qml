@@ -36,7 +36,7 @@ PageFlick {
     Words {
         width: parent.width
         visible: page.session.homeHasContent && networks.count === 0
-        text: qsTr("No membership in a network is on record for %1.").arg(page.session.homeName)
+        text: qsTr("No network membership is on record for %1.").arg(page.session.homeName)
     }
     Repeater {
         model: networks

@@ -77,7 +77,7 @@ PageFlick {
                 width: parent.width
                 role: Words.Small
                 soft: true
-                text: qsTr("As the crow flies, from here: %1").arg(page.session.homeName)
+                text: qsTr("As the crow flies from %1").arg(page.session.homeName)
             }
         }
     }

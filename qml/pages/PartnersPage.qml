@@ -62,6 +62,6 @@ PageFlick {
     Words {
         width: parent.width
         visible: page.session.homeHasContent && partners.count === 0
-        text: qsTr("The partnerships on record are memberships in networks: see there.")
+        text: qsTr("The partnerships on record are network memberships: see Networks.")
     }
 }

@@ -37,7 +37,7 @@ Rectangle {
         }
         Words {
             width: parent.width
-            text: page.session.state === Session.Failed ? qsTr("There is nothing to show at the moment. Please tell the people in charge of this device.") : qsTr("You see the content that came with the app. Please tell the people in charge of this device.")
+            text: page.session.state === Session.Failed ? qsTr("There is nothing to show at the moment. Please tell the staff.") : qsTr("You are seeing the content that came with the app. Please tell the staff.")
         }
         PlainButton {
             objectName: "continue"

@@ -43,7 +43,7 @@ TEST_CASE("A visitor chooses a municipality, taps a marker, reads the agreement,
     visitor.tap(u"language-sr-Latn"_s);
     CHECK(visitor.sees(u"Povelja o bratimljenju"_s));
     visitor.tap(u"language-lv"_s);
-    CHECK(visitor.sees(u"1975. gada"_s));
+    CHECK(visitor.sees(u"augusts"_s));
     visitor.tap(u"language-en"_s);
     CHECK(visitor.sees(u"1\u00a0August 1975"_s));
 
@@ -54,7 +54,7 @@ TEST_CASE("A visitor chooses a municipality, taps a marker, reads the agreement,
     CHECK(visitor.sees(u"65"_s)); // first contacts in 1962, told by the year alone
     visitor.tap(u"page-map"_s);
     CHECK(visitor.finds(u"marker-valjevo-button"_s));
-    CHECK(Visitor::complaints() == QStringList());
+    CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }
 
 TEST_CASE("A citizen of a municipality without pages is told how it can join")
@@ -69,7 +69,7 @@ TEST_CASE("A citizen of a municipality without pages is told how it can join")
     CHECK(visitor.sees(u"Škofja Loka"_s));
     visitor.tap(u"page-anniversaries"_s);
     visitor.tap(u"page-networks"_s);
-    CHECK(Visitor::complaints() == QStringList());
+    CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }
 
 TEST_CASE("A damaged content file is told in the visitor's language and the visit goes on with the built-in "
@@ -98,5 +98,5 @@ TEST_CASE("Two partners behind one marker are told apart by a tap")
     Visitor visitor(asOn21November + QStringList{u"--home"_s, u"valmiera"_s}, QSize(360, 800));
     visitor.tap(u"marker-halle+gutersloh-button"_s);
     CHECK(visitor.finds(u"marker-halle-button"_s));
-    CHECK(Visitor::complaints() == QStringList());
+    CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }

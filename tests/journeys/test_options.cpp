@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 tl::expected<Options, QString> parse(const QString &line)
 {
-    return Options::parse((u"partner-cities "_s + line).split(u' ', Qt::SkipEmptyParts));
+    return Options::parse(QString(u"partner-cities "_s + line).split(u' ', Qt::SkipEmptyParts));
 }
 } // namespace
 

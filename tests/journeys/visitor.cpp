@@ -29,6 +29,17 @@ Options optionsFrom(QStringList arguments)
     return *options;
 }
 
+/// Whether the middle of an item is within every item that cuts off what is outside it.
+bool isInSight(const QQuickItem *item)
+{
+    const QPointF middle = item->mapToScene({item->width() / 2, item->height() / 2});
+    for (const QQuickItem *around = item->parentItem(); around; around = around->parentItem()) {
+        if ((around->clip() || !around->parentItem()) && !around->contains(around->mapFromScene(middle)))
+            return false;
+    }
+    return true;
+}
+
 QList<QQuickItem *> onScreen(QQuickItem *item)
 {
     QList<QQuickItem *> items;
@@ -69,12 +80,8 @@ QStringList Visitor::complaints()
 
 QQuickItem *Visitor::find(const QString &name) const
 {
-    const QSizeF size = m_app.window()->size();
     for (QQuickItem *item : onScreen(m_app.window()->contentItem())) {
-        if (item->objectName() != name)
-            continue;
-        const QPointF middle = item->mapToScene({item->width() / 2, item->height() / 2});
-        if (QRectF(QPointF(), size).contains(middle))
+        if (item->objectName() == name && isInSight(item))
             return item;
     }
     return nullptr;
@@ -85,8 +92,23 @@ bool Visitor::finds(const QString &name)
     return QTest::qWaitFor([&] { return find(name) != nullptr; }, 10000);
 }
 
+void Visitor::swipeUp()
+{
+    QQuickWindow *window = m_app.window();
+    const int x = window->width() * 4 / 5;
+    const int from = window->height() * 7 / 10;
+    const int to = window->height() * 4 / 10;
+    QTest::touchEvent(window, m_finger.get()).press(1, QPoint(x, from), window);
+    for (int y = from; y > to; y -= 12)
+        QTest::touchEvent(window, m_finger.get()).move(1, QPoint(x, y), window);
+    QTest::touchEvent(window, m_finger.get()).release(1, QPoint(x, to), window);
+}
+
 void Visitor::tap(const QString &name)
 {
+    // What lies further down a page is looked for by scrolling, as a person would.
+    for (int swipe = 0; swipe < 15 && !QTest::qWaitFor([&] { return find(name) != nullptr; }, swipe == 0 ? 3000 : 300); ++swipe)
+        swipeUp();
     QPointF last(-1, -1);
     const bool still = QTest::qWaitFor(
         [&] {

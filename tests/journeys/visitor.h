@@ -14,7 +14,7 @@ public:
     Visitor(const QStringList &arguments, QSize screen);
     ~Visitor();
 
-    /// Touches the middle of the thing with this object name, waiting for it to be on the screen and still.
+    /// Touches the middle of the thing with this object name, scrolling to it and waiting for it to be still.
     void tap(const QString &name);
     /// Types into what has the focus.
     void type(const QString &text);
@@ -29,6 +29,7 @@ public:
     static QStringList complaints();
 
 private:
+    void swipeUp();
     QQuickItem *find(const QString &name) const;
     bool showsText(const QString &text) const;
 

@@ -36,7 +36,7 @@ TEST_CASE("Values that make no sense are damage, found when they are read")
         Spoiled{"UPDATE source SET language = ''", "language tag"},
         Spoiled{"UPDATE source SET checked = 'yesterday'", "yesterday"},
         Spoiled{"UPDATE source SET url = 'javascript:alert(1)' WHERE url IS NOT NULL", "address"},
-        Spoiled{"UPDATE source SET publisher = ''", "required"},
+        Spoiled{"UPDATE source SET title = ''", "required"},
         Spoiled{"UPDATE milestone_language SET language = 'x y'", "language tag"},
         Spoiled{"UPDATE municipality SET website = 'file:///etc/passwd' WHERE id = 'lipovec'", "address"},
         Spoiled{"UPDATE municipality_alias SET alias = ''", "municipality_alias"},

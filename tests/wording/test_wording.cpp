@@ -136,7 +136,7 @@ TEST_CASE("The words are those that municipalities use")
             u"српски (латиница)"_s},
         Row{SerbianLatin, u"Bratimljenje"_s, u"Članstvo u mreži"_s, u"Potpisano"_s, u"Prevedeno"_s,
             u"srpski (latinica)"_s},
-        Row{Latvian, u"Sadraudzība"_s, u"Dalība tīklojumā"_s, u"Parakstīšana"_s, u"Tulkots"_s,
+        Row{Latvian, u"Sadraudzība"_s, u"Dalība tīklā"_s, u"Parakstīšana"_s, u"Tulkots"_s,
             u"serbu valoda (latīņu rakstā)"_s},
         Row{English, u"Twinning"_s, u"Network membership"_s, u"Signed"_s, u"Translated"_s,
             u"Serbian (Latin)"_s});
