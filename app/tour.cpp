@@ -42,7 +42,8 @@ QImage contactSheet(const QList<QImage> &pictures)
     sheet.fill(Qt::darkGray);
     QPainter painter(&sheet);
     for (int i = 0; i < pictures.size(); ++i) {
-        const QImage scaled = pictures[i].scaled(width, height, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage scaled =
+            pictures[i].scaled(width, height, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         painter.drawImage(i % columns * (width + gap), i / columns * (height + gap), scaled);
     }
     return sheet;

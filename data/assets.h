@@ -10,4 +10,4 @@ namespace Assets {
 QByteArrayView builtInContent();
 /// Makes the bundled fonts known to the application; false when one cannot be used. Needs a QGuiApplication.
 bool loadFonts();
-}
+} // namespace Assets

@@ -116,9 +116,9 @@ void PackageTables::add(const Municipality &municipality)
 {
     const auto &at = municipality.position;
     insert(u"municipality"_s, municipality.id, municipality.level, municipality.country,
-        orNull(municipality.region), municipality.name, orNull(municipality.localName), at ? std::optional(at->latitude) : std::nullopt,
-        at ? std::optional(at->longitude) : std::nullopt, municipality.isHome, municipality.summary,
-        orNull(municipality.website));
+        orNull(municipality.region), municipality.name, orNull(municipality.localName),
+        at ? std::optional(at->latitude) : std::nullopt, at ? std::optional(at->longitude) : std::nullopt,
+        municipality.isHome, municipality.summary, orNull(municipality.website));
     addWords(u"municipality_alias"_s, municipality.id, municipality.aliases);
     addWords(u"municipality_source"_s, municipality.id, municipality.sources);
 }

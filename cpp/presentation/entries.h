@@ -67,6 +67,7 @@ struct MarkerEntry {
     Q_PROPERTY(QList<QGeoCoordinate> coordinates MEMBER coordinates)
     Q_PROPERTY(QStringList members MEMBER members)
     Q_PROPERTY(int number MEMBER number)
+    Q_PROPERTY(bool labelled MEMBER labelled)
 public:
     QString key;
     QString name; ///< of all members
@@ -75,6 +76,7 @@ public:
     QList<QGeoCoordinate> coordinates; ///< of all members
     QStringList members; ///< ids of the municipalities
     int number = 1;
+    bool labelled = true; ///< its name has room on the map beside the others
     bool operator==(const MarkerEntry &) const = default;
 };
 

@@ -106,7 +106,8 @@ QList<SourceEntry> EntryMaker::sources(const QStringList &ids) const
         if (!source.checked.isNull())
             details += tr("checked: %1").arg(wording().date(source.checked));
         SourceEntry entry{source.id, source.publisher, source.title, details.join(u" · "_s), {}};
-        const QString name = source.publisher.isEmpty() ? source.title : source.publisher + u", "_s + source.title;
+        const QString name =
+            source.publisher.isEmpty() ? source.title : source.publisher + u", "_s + source.title;
         entry.citation = tr("Source: %1").arg(name + u" ("_s + entry.details + u')');
         entries.append(entry);
     }

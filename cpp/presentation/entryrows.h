@@ -25,6 +25,8 @@ public:
     /// Makes the rows anew without showing them yet; true when they have the same keys in the same order as
     /// the present ones.
     virtual bool prepare(const Session &session) = 0;
+    virtual int preparedCount() const = 0;
+    virtual void clear() = 0;
     /// Shows what prepare() made.
     virtual void commit() = 0;
 };
@@ -51,6 +53,8 @@ public:
         m_prepared = m_maker(session);
         return std::ranges::equal(m_prepared, m_entries, {}, &Entry::key, &Entry::key);
     }
+    int preparedCount() const override { return int(m_prepared.size()); }
+    void clear() override { m_entries.clear(); }
     void commit() override { m_entries = std::exchange(m_prepared, {}); }
 
     const QList<Entry> &entries() const { return m_entries; }

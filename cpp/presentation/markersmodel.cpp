@@ -5,6 +5,7 @@
 #include "entrymaker.h"
 
 #include <QPointF>
+#include <QRectF>
 
 #include <cmath>
 #include <numbers>
@@ -74,5 +75,30 @@ QList<MarkerEntry> MarkersModel::makeEntries(const Session &session) const
         marker.members.append(partner.key);
         ++marker.number;
     }
+    leaveOutCoveredNames(session, markers);
     return markers;
+}
+
+void MarkersModel::leaveOutCoveredNames(const Session &session, QList<MarkerEntry> &markers) const
+{
+    constexpr qreal widthOfLetter =
+        0.62; // of the line's height, a little more than bold letters take on average
+    const auto box = [&](const QGeoCoordinate &coordinate, const QString &name) {
+        const QStringList lines = name.split(u'\n');
+        const auto longest = std::ranges::max(lines, {}, &QString::size).size();
+        const QPointF place = pixels(coordinate, std::floor(m_zoomLevel * 4) / 4);
+        const qreal height = m_lineHeight * qreal(lines.size());
+        return QRectF(place.x() - m_lineHeight / 2, place.y() - height / 2,
+            1.5 * m_lineHeight + widthOfLetter * m_lineHeight * qreal(longest), height);
+    };
+    QList<QRectF> taken;
+    if (session.homeCoordinate().isValid())
+        taken.append(box(session.homeCoordinate(), session.homeName()));
+    for (MarkerEntry &marker : markers) {
+        const QRectF name = box(marker.coordinate, marker.name);
+        marker.labelled =
+            std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(name); });
+        if (marker.labelled)
+            taken.append(name);
+    }
 }

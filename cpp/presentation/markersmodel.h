@@ -13,6 +13,8 @@ class MarkersModel : public SessionModel {
     /// Of the map: the world is 256 * 2^zoomLevel pixels wide.
     Q_PROPERTY(qreal zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY zoomLevelChanged FINAL)
     /// Pixels.
+    /// Height of a line of a marker's name, pixels; names that would cover others are left out.
+    Q_PROPERTY(qreal lineHeight MEMBER m_lineHeight NOTIFY lineHeightChanged FINAL)
     Q_PROPERTY(qreal spacing READ spacing WRITE setSpacing NOTIFY spacingChanged FINAL)
 
 public:
@@ -26,11 +28,14 @@ public:
 Q_SIGNALS:
     void zoomLevelChanged();
     void spacingChanged();
+    void lineHeightChanged();
 
 private:
     QList<MarkerEntry> makeEntries(const Session &session) const;
+    void leaveOutCoveredNames(const Session &session, QList<MarkerEntry> &markers) const;
 
     qreal m_zoomLevel = 5;
     qreal m_spacing = 30;
+    qreal m_lineHeight = 18;
     int m_builtFor = -1; ///< zoom in quarters for which the rows were made
 };

@@ -51,11 +51,21 @@ void SessionModel::rebuild()
             Q_EMIT dataChanged(index(0), index(count() - 1));
         return;
     }
+    // Rows go and come rather than the model being reset: MapItemView leaves its old items standing on a
+    // reset.
     const int before = count();
-    beginResetModel();
-    m_rows->commit();
-    endResetModel();
-    if (count() != before)
+    const int after = m_rows->preparedCount();
+    if (before > 0) {
+        beginRemoveRows({}, 0, before - 1);
+        m_rows->clear();
+        endRemoveRows();
+    }
+    if (after > 0) {
+        beginInsertRows({}, 0, after - 1);
+        m_rows->commit();
+        endInsertRows();
+    }
+    if (after != before)
         Q_EMIT countChanged();
 }
 

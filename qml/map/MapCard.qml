@@ -72,7 +72,8 @@ Rectangle {
             }
             Words {
                 width: parent.width
-                maximumLineCount: card.ofPartner ? 5 : 8
+                // The button below stays in sight on a phone.
+                maximumLineCount: !card.ofPartner ? 8 : card.maximumHeight < Theme.touch * 7 ? 2 : 5
                 elide: Text.ElideRight
                 text: card.ofPartner ? details.partner.summary : card.session.homeSummary
             }

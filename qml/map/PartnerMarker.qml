@@ -15,6 +15,8 @@ MapQuickItem {
     property int number: 1
     property bool isHome: false
     property bool selected: false
+    // Its name has room beside the others; the selected one always says it.
+    property bool labelled: true
 
     signal tapped
 
@@ -29,7 +31,7 @@ MapQuickItem {
         readonly property real dotCentre: Theme.touch / 2
 
         objectName: marker.objectName + "-button"
-        implicitWidth: Theme.touch / 2 + dotSize / 2 + Theme.gapSmall + label.width + Theme.gapSmall
+        implicitWidth: label.visible ? Theme.touch / 2 + dotSize / 2 + Theme.gapSmall + label.width + Theme.gapSmall : Theme.touch
         implicitHeight: Theme.touch
         focusPolicy: Qt.StrongFocus
         text: marker.name
@@ -68,6 +70,7 @@ MapQuickItem {
             }
             Rectangle {
                 anchors.fill: label
+                visible: label.visible
                 anchors.margins: -Math.round(3 * Theme.scale)
                 radius: Theme.gapSmall
                 color: marker.selected ? Theme.accent : Theme.paper
@@ -75,6 +78,7 @@ MapQuickItem {
             }
             Text {
                 id: label
+                visible: marker.labelled || marker.selected
                 x: button.dotCentre + button.dotSize / 2 + Theme.gapSmall
                 anchors.verticalCenter: parent.verticalCenter
                 textFormat: Text.PlainText

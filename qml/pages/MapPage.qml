@@ -46,6 +46,7 @@ Item {
         session: page.session
         zoomLevel: pane.zoomLevel
         spacing: Math.round(34 * Theme.scale)
+        lineHeight: Math.round(19 * Theme.scale)
     }
     Connections {
         target: page.session
@@ -126,6 +127,7 @@ Item {
 
                 required coordinate
                 required number
+                required labelled
 
                 objectName: "marker-" + key
                 selected: members.indexOf(page.selected) >= 0

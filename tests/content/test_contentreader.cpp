@@ -233,7 +233,8 @@ TEST_CASE("An unknown key is named together with the one that was probably meant
         == content.at(towns, "web-site")
             + ": municipality.web-site: there is no field \"web-site\" here. Did you mean \"website\"? "
               "Fields: original, "
-              "reviewed, id, level, country, region, home, position, name, local-name, aliases, summary, website, "
+              "reviewed, id, level, country, region, home, position, name, local-name, aliases, summary, "
+              "website, "
               "sources.");
 }
 

@@ -17,7 +17,7 @@ QByteArray bytesOf(const QString &path)
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
-}
+} // namespace
 
 TEST_CASE("Content without mistakes passes the check")
 {
@@ -47,7 +47,7 @@ TEST_CASE("Every mistake is told with file, line, field and remedy")
     CHECK(mistakes[0][u"file"_s] == u"lipovec/partnerships.toml"_s);
     CHECK(mistakes[0][u"line"_s] == first);
     CHECK(mistakes[0][u"field"_s] == u"partnership.milestone.date"_s);
-    CHECK(mistakes[0].keys() == QStringList {u"field"_s, u"file"_s, u"line"_s, u"message"_s, u"remedy"_s});
+    CHECK(mistakes[0].keys() == QStringList{u"field"_s, u"file"_s, u"line"_s, u"message"_s, u"remedy"_s});
 }
 
 TEST_CASE("A folder that is missing or empty is a mistake")
@@ -69,8 +69,9 @@ TEST_CASE("A compiled package can be read, and compiling again gives the same by
 {
     const QTemporaryDir folder;
     const QString package = folder.filePath(u"občina Ваљево.sqlite"_s);
-    const auto summary
-        = succeeded({u"compile"_s, QString::fromUtf8(REAL_CONTENT), u"--output"_s, package, u"--json"_s}).json();
+    const auto summary =
+        succeeded({u"compile"_s, QString::fromUtf8(REAL_CONTENT), u"--output"_s, package, u"--json"_s})
+            .json();
     REQUIRE(summary.size() == 1);
     CHECK(summary[0][u"file"_s] == package);
     CHECK(summary[0][u"homes"_s] == 4);
@@ -94,7 +95,8 @@ TEST_CASE("Nothing is written while there are mistakes")
 TEST_CASE("A package that cannot be written is told")
 {
     const QTemporaryDir folder;
-    const ToolRun run = runTool({u"compile"_s, QString::fromUtf8(FIXTURE_CONTENT), u"-o"_s, folder.filePath(u"none/a.sqlite"_s)});
+    const ToolRun run = runTool(
+        {u"compile"_s, QString::fromUtf8(FIXTURE_CONTENT), u"-o"_s, folder.filePath(u"none/a.sqlite"_s)});
     CHECK(run.exitCode == 1);
     CHECK(run.err.contains(u"none/a.sqlite"));
     CHECK(runTool({u"compile"_s, QString::fromUtf8(FIXTURE_CONTENT), u"-o"_s, folder.path()}).exitCode == 1);

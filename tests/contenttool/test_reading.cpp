@@ -28,16 +28,19 @@ ToolRun listed(const QString &kind, const QString &of, const QString &language =
 
 QStringList anniversaries(const QString &of, const QString &language, const QString &from, const QString &to)
 {
-    return succeeded({u"anniversaries"_s, realPackage(), u"--of"_s, of, u"--lang"_s, language, u"--from"_s, from, u"--to"_s, to}).lines();
+    return succeeded({u"anniversaries"_s, realPackage(), u"--of"_s, of, u"--lang"_s, language, u"--from"_s,
+                         from, u"--to"_s, to})
+        .lines();
 }
 
 QJsonObject shown(const QString &id, const QString &language = u"en"_s)
 {
-    const auto records = succeeded({u"show"_s, fixturePackage(), id, u"--lang"_s, language, u"--json"_s}).json();
+    const auto records =
+        succeeded({u"show"_s, fixturePackage(), id, u"--lang"_s, language, u"--json"_s}).json();
     REQUIRE(records.size() == 1);
     return records.first();
 }
-}
+} // namespace
 
 TEST_CASE("The partners of a municipality are listed by name, in the language asked for")
 {
@@ -45,7 +48,7 @@ TEST_CASE("The partners of a municipality are listed by name, in the language as
     REQUIRE(partners.size() == 2);
     CHECK(partners[0][u"name"_s] == u"Лукавац"_s);
     CHECK(partners[1][u"name"_s] == u"Пљевља"_s);
-    CHECK(ids(listed(u"municipalities"_s, u"jesenice"_s)) == QStringList {u"valjevo"_s});
+    CHECK(ids(listed(u"municipalities"_s, u"jesenice"_s)) == QStringList{u"valjevo"_s});
     CHECK(listed(u"municipalities"_s, u"jesenice"_s, u"sr-Latn"_s).json()[0][u"name"_s] == u"Valjevo"_s);
 }
 
@@ -59,8 +62,9 @@ TEST_CASE("Partnerships, agreements, events and networks of a municipality are l
     CHECK(agreements[1][u"date"_s] == u"2025-05-31"_s);
     const auto events = listed(u"events"_s, u"jesenice"_s).json();
     CHECK(events.size() >= 4);
-    CHECK(std::ranges::is_sorted(events, {}, [](const QJsonObject &e) { return e[u"begin"_s].toString().first(4); }));
-    CHECK(ids(listed(u"networks"_s, u"novo-mesto"_s)) == QStringList {u"b40"_s});
+    CHECK(std::ranges::is_sorted(
+        events, {}, [](const QJsonObject &e) { return e[u"begin"_s].toString().first(4); }));
+    CHECK(ids(listed(u"networks"_s, u"novo-mesto"_s)) == QStringList{u"b40"_s});
     CHECK(listed(u"networks"_s, u"jesenice"_s).json().isEmpty());
 }
 
@@ -75,7 +79,8 @@ TEST_CASE("Without --of everything in the package is listed")
 
 TEST_CASE("A list has one line for each record, the id first")
 {
-    const auto lines = succeeded({u"list"_s, fixturePackage(), u"municipalities"_s, u"--lang"_s, u"sl"_s}).lines();
+    const auto lines =
+        succeeded({u"list"_s, fixturePackage(), u"municipalities"_s, u"--lang"_s, u"sl"_s}).lines();
     REQUIRE(lines.size() == 3);
     CHECK(lines[0] == u"almby      Almby, Švedska");
     CHECK(lines[1] == u"krusevlje  Kruševlje, Srbija");
@@ -112,7 +117,8 @@ TEST_CASE("Jubilees are marked, and the range includes its first and last day")
 TEST_CASE("A year-only date never gets a day and comes when the whole year is in the range")
 {
     const auto isViljandi = [](const QString &line) { return line.contains(u"Viljandi"); };
-    CHECK(std::ranges::none_of(anniversaries(u"valmiera"_s, u"en"_s, u"2027-01-02"_s, u"2027-12-31"_s), isViljandi));
+    CHECK(std::ranges::none_of(
+        anniversaries(u"valmiera"_s, u"en"_s, u"2027-01-02"_s, u"2027-12-31"_s), isViljandi));
     const auto year = anniversaries(u"valmiera"_s, u"en"_s, u"2027-01-01"_s, u"2027-12-31"_s);
     const auto viljandi = std::ranges::find_if(year, isViljandi);
     REQUIRE(viljandi != year.end());
@@ -121,14 +127,19 @@ TEST_CASE("A year-only date never gets a day and comes when the whole year is in
 
 TEST_CASE("A range of several years has each return, in the order of time")
 {
-    const auto objects = succeeded({u"anniversaries"_s, realPackage(), u"--of"_s, u"jesenice"_s, u"--from"_s, u"2027-01-01"_s, u"--to"_s, u"2029-12-31"_s, u"--json"_s}).json();
+    const auto objects = succeeded({u"anniversaries"_s, realPackage(), u"--of"_s, u"jesenice"_s, u"--from"_s,
+                                       u"2027-01-01"_s, u"--to"_s, u"2029-12-31"_s, u"--json"_s})
+                             .json();
     QStringList dates;
     for (const QJsonObject &object : objects) {
         if (object[u"date"_s].toString().size() == 10)
             dates.append(object[u"date"_s].toString());
     }
-    CHECK(dates == QStringList {u"2027-05-31"_s, u"2027-08-01"_s, u"2028-05-31"_s, u"2028-08-01"_s, u"2029-05-31"_s, u"2029-08-01"_s});
-    const QJsonObject charter = *std::ranges::find_if(objects, [](const QJsonObject &o) { return o[u"date"_s] == u"2027-08-01"_s; });
+    CHECK(dates
+        == QStringList{u"2027-05-31"_s, u"2027-08-01"_s, u"2028-05-31"_s, u"2028-08-01"_s, u"2029-05-31"_s,
+            u"2029-08-01"_s});
+    const QJsonObject charter =
+        *std::ranges::find_if(objects, [](const QJsonObject &o) { return o[u"date"_s] == u"2027-08-01"_s; });
     CHECK(charter[u"years"_s] == 52);
     CHECK(charter[u"jubilee"_s] == false);
     CHECK(charter[u"movedFromLeapDay"_s] == false);
@@ -142,7 +153,9 @@ TEST_CASE("A 29 February is kept on the 28th in other years, and said so")
     content.replace(u"lipovec/partnerships.toml"_s, "1974-06-29", "1976-02-29");
     const QString package = content.path() + u"/leap.sqlite"_s;
     succeeded({u"compile"_s, content.path(), u"-o"_s, package});
-    const auto lines = succeeded({u"anniversaries"_s, package, u"--lang"_s, u"sl"_s, u"--from"_s, u"2027-02-01"_s, u"--to"_s, u"2028-03-01"_s}).lines();
+    const auto lines = succeeded({u"anniversaries"_s, package, u"--lang"_s, u"sl"_s, u"--from"_s,
+                                     u"2027-02-01"_s, u"--to"_s, u"2028-03-01"_s})
+                           .lines();
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].startsWith(u"28. februarja 2027: 51 let"));
     CHECK(lines[0].endsWith(u"[moved from 29 February]"));
@@ -153,7 +166,8 @@ TEST_CASE("A 29 February is kept on the 28th in other years, and said so")
 TEST_CASE("Without a range the next year is meant")
 {
     const QDate before = QDate::currentDate();
-    const auto objects = succeeded({u"anniversaries"_s, realPackage(), u"--of"_s, u"jesenice"_s, u"--json"_s}).json();
+    const auto objects =
+        succeeded({u"anniversaries"_s, realPackage(), u"--of"_s, u"jesenice"_s, u"--json"_s}).json();
     const QDate after = QDate::currentDate();
     CHECK(objects.size() >= 2); // the charter and the declaration return every year
     for (const QJsonObject &object : objects) {
@@ -171,7 +185,8 @@ TEST_CASE("Any spelling finds a place")
     CHECK(hits[0][u"what"_s] == u"municipality"_s);
     CHECK(hits[0][u"id"_s] == u"valjevo"_s);
     CHECK_FALSE(hits[0][u"title"_s].toString().isEmpty());
-    CHECK(succeeded({u"search"_s, realPackage(), text}).lines().first().startsWith(u"municipality valjevo: "));
+    CHECK(
+        succeeded({u"search"_s, realPackage(), text}).lines().first().startsWith(u"municipality valjevo: "));
 }
 
 TEST_CASE("A search that finds nothing is no mistake")
@@ -189,12 +204,13 @@ TEST_CASE("Every kind of record is shown by its id")
         QString record;
         QString line;
     };
-    const Expected expected = GENERATE(Expected {u"lipovec"_s, u"municipality"_s, u"Lindendorf"_s},
-        Expected {u"lipovec-krusevlje"_s, u"partnership"_s, u"The towns have been twinned since 1974."_s},
-        Expected {u"lipovec-krusevlje-1974"_s, u"milestone"_s, u"The mayors sign the charter."_s},
-        Expected {u"visit-krusevlje-2024"_s, u"event"_s, u"31 May – 2 June 2024"_s},
-        Expected {u"linden-towns"_s, u"network"_s, u"bees"_s}, Expected {u"youth"_s, u"topic"_s, u"young people"_s},
-        Expected {u"lipovec-report"_s, u"source"_s, u"https://lipovec.example/pobratenje?leto=2024"_s});
+    const Expected expected = GENERATE(Expected{u"lipovec"_s, u"municipality"_s, u"Lindendorf"_s},
+        Expected{u"lipovec-krusevlje"_s, u"partnership"_s, u"The towns have been twinned since 1974."_s},
+        Expected{u"lipovec-krusevlje-1974"_s, u"milestone"_s, u"The mayors sign the charter."_s},
+        Expected{u"visit-krusevlje-2024"_s, u"event"_s, u"31 May – 2 June 2024"_s},
+        Expected{u"linden-towns"_s, u"network"_s, u"bees"_s},
+        Expected{u"youth"_s, u"topic"_s, u"young people"_s},
+        Expected{u"lipovec-report"_s, u"source"_s, u"https://lipovec.example/pobratenje?leto=2024"_s});
     CHECK(shown(expected.id)[u"record"_s] == expected.record);
     CHECK(shown(expected.id)[u"id"_s] == expected.id);
     const QString text = succeeded({u"show"_s, fixturePackage(), expected.id, u"--lang"_s, u"en"_s}).out;
@@ -205,17 +221,19 @@ TEST_CASE("Every kind of record is shown by its id")
 
 TEST_CASE("A milestone is shown in full")
 {
-    const QString text = succeeded({u"show"_s, fixturePackage(), u"lipovec-krusevlje-1974"_s, u"--lang"_s, u"sl"_s}).out;
+    const QString text =
+        succeeded({u"show"_s, fixturePackage(), u"lipovec-krusevlje-1974"_s, u"--lang"_s, u"sl"_s}).out;
     INFO(text.toStdString());
-    for (const QString &part : {u"Listina o pobratenju"_s, u"29. junij 1974"_s, u"julij 1974"_s, u"Bilten navaja julij."_s, u"skupni koncerti"_s,
-             u"mag. Ana Novak, županja, Lipovec"_s, u"podžupan, Kruševlje (on behalf of "_s, u"krusevlje-bulletin: Општина Крушевље"_s})
+    for (const QString &part : {u"Listina o pobratenju"_s, u"29. junij 1974"_s, u"julij 1974"_s,
+             u"Bilten navaja julij."_s, u"skupni koncerti"_s, u"mag. Ana Novak, županja, Lipovec"_s,
+             u"podžupan, Kruševlje (on behalf of "_s, u"krusevlje-bulletin: Општина Крушевље"_s})
         CHECK(text.contains(part));
 
     const QJsonObject record = shown(u"lipovec-krusevlje-1974"_s, u"sl"_s);
     CHECK(record[u"dates"_s].toArray().size() == 2);
     CHECK(record[u"points"_s].toArray().size() == 2);
     CHECK(record[u"signatories"_s].toArray().size() == 2);
-    CHECK(record[u"originalLanguages"_s].toArray() == QJsonArray {u"sl"_s, u"sr-Latn"_s});
+    CHECK(record[u"originalLanguages"_s].toArray() == QJsonArray{u"sl"_s, u"sr-Latn"_s});
     CHECK(record[u"summary"_s].toObject()[u"status"_s] == u"reviewed"_s);
     CHECK(record[u"summary"_s].toObject()[u"language"_s] == u"sl"_s);
 }

@@ -36,7 +36,7 @@ QString compiled(const char *folder, const QString &name)
         succeeded({u"compile"_s, QString::fromUtf8(folder), u"-o"_s, path});
     return path;
 }
-}
+} // namespace
 
 QList<QJsonObject> ToolRun::json() const
 {
@@ -78,9 +78,15 @@ ToolRun succeeded(const QStringList &words)
     return run;
 }
 
-QString fixturePackage() { return compiled(FIXTURE_CONTENT, u"fixture.sqlite"_s); }
+QString fixturePackage()
+{
+    return compiled(FIXTURE_CONTENT, u"fixture.sqlite"_s);
+}
 
-QString realPackage() { return compiled(REAL_CONTENT, u"real.sqlite"_s); }
+QString realPackage()
+{
+    return compiled(REAL_CONTENT, u"real.sqlite"_s);
+}
 
 ContentCopy::ContentCopy()
 {

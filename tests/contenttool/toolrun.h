@@ -31,8 +31,7 @@ QString fixturePackage();
 QString realPackage();
 
 /// A copy of the fixture content, to be spoiled.
-class ContentCopy
-{
+class ContentCopy {
 public:
     ContentCopy();
     QString path() const { return m_folder.path(); }

@@ -3,13 +3,15 @@
 #include "application.h"
 
 #include <QGuiApplication>
-#include <QStandardPaths>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <catch2/catch_session.hpp>
 
 int main(int argc, char *argv[])
 {
-    QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir settings; // what a visitor chose must not reach the next journey, nor the developer
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QGuiApplication gui(argc, argv);
     Application::setUp();
     return Catch::Session().run(argc, argv);

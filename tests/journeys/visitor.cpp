@@ -4,9 +4,12 @@
 
 #include <QMutex>
 #include <QQuickWindow>
+#include <QSettings>
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +24,10 @@ void hear(QtMsgType type, const QMessageLogContext &, const QString &message)
         heard += message;
 }
 
-Options optionsFrom(QStringList arguments)
+Options optionsFrom(QStringList arguments, QSize screen)
 {
     arguments.prepend(u"partner-cities"_s);
+    arguments += {u"--size"_s, u"%1x%2"_s.arg(screen.width()).arg(screen.height())};
     auto options = Options::parse(arguments);
     REQUIRE(options.has_value());
     return *options;
@@ -53,21 +57,25 @@ QList<QQuickItem *> onScreen(QQuickItem *item)
 } // namespace
 
 Visitor::Visitor(const QStringList &arguments, QSize screen)
-    : m_app(optionsFrom(arguments))
+    : m_app(optionsFrom(arguments, screen))
     , m_finger(QTest::createTouchDevice())
 {
-    {
-        const QMutexLocker lock(&mutex);
-        heard.clear();
-    }
-    qInstallMessageHandler(hear);
     REQUIRE(m_app.start());
-    m_app.window()->resize(screen);
     REQUIRE(QTest::qWaitForWindowExposed(m_app.window()));
     REQUIRE(QTest::qWaitFor([this] { return m_app.session().state() == Session::State::Ready; }, 20000));
 }
 
-Visitor::~Visitor()
+Visitor::~Visitor() = default;
+
+Visitor::Hearing::Hearing()
+{
+    QSettings().clear(); // a stranger each time
+    const QMutexLocker lock(&mutex);
+    heard.clear();
+    qInstallMessageHandler(hear);
+}
+
+Visitor::Hearing::~Hearing()
 {
     qInstallMessageHandler(nullptr);
 }
@@ -92,33 +100,38 @@ bool Visitor::finds(const QString &name)
     return QTest::qWaitFor([&] { return find(name) != nullptr; }, 10000);
 }
 
-void Visitor::swipeUp()
+void Visitor::scrollTo(const QString &name)
 {
-    QQuickWindow *window = m_app.window();
-    const int x = window->width() * 4 / 5;
-    const int from = window->height() * 7 / 10;
-    const int to = window->height() * 4 / 10;
-    QTest::touchEvent(window, m_finger.get()).press(1, QPoint(x, from), window);
-    for (int y = from; y > to; y -= 12)
-        QTest::touchEvent(window, m_finger.get()).move(1, QPoint(x, y), window);
-    QTest::touchEvent(window, m_finger.get()).release(1, QPoint(x, to), window);
+    for (QQuickItem *item : onScreen(m_app.window()->contentItem())) {
+        if (item->objectName() != name)
+            continue;
+        for (QQuickItem *around = item->parentItem(); around; around = around->parentItem()) {
+            if (!around->inherits("QQuickFlickable"))
+                continue;
+            const qreal y = item->mapToItem(around, QPointF(0, item->height() / 2)).y();
+            const qreal wanted = around->property("contentY").toReal() + y - around->height() / 2;
+            const qreal last = around->property("contentHeight").toReal() - around->height();
+            around->setProperty("contentY", std::clamp(wanted, 0.0, std::max(0.0, last)));
+            return;
+        }
+    }
 }
 
 void Visitor::tap(const QString &name)
 {
-    // What lies further down a page is looked for by scrolling, as a person would.
-    for (int swipe = 0; swipe < 15 && !QTest::qWaitFor([&] { return find(name) != nullptr; }, swipe == 0 ? 3000 : 300); ++swipe)
-        swipeUp();
+    // What lies further down its page is scrolled to.
+    if (!QTest::qWaitFor([&] { return find(name) != nullptr; }, 2000))
+        scrollTo(name);
     QPointF last(-1, -1);
+    int looks = 0;
     const bool still = QTest::qWaitFor(
         [&] {
             QQuickItem *item = find(name);
             const QPointF now =
                 item ? item->mapToScene({item->width() / 2, item->height() / 2}) : QPointF(-1, -1);
-            const bool rests = item && now == last
-                && !m_app.window()->findChild<QObject *>(u"pages"_s)->property("busy").toBool();
+            looks = item && now == last && !isMoving() ? looks + 1 : 0;
             last = now;
-            return rests;
+            return looks >= 5;
         },
         10000);
     INFO("looking for " << name.toStdString());
@@ -126,6 +139,13 @@ void Visitor::tap(const QString &name)
     const QPoint at = last.toPoint();
     QTest::touchEvent(m_app.window(), m_finger.get()).press(1, at, m_app.window());
     QTest::touchEvent(m_app.window(), m_finger.get()).release(1, at, m_app.window());
+}
+
+bool Visitor::isMoving() const
+{
+    const QObject *pages = m_app.window()->findChild<QObject *>(u"pages"_s);
+    const QObject *map = m_app.window()->findChild<QObject *>(u"mapPane"_s);
+    return pages->property("busy").toBool() || map->property("moving").toBool();
 }
 
 void Visitor::type(const QString &text)

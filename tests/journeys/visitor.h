@@ -29,10 +29,18 @@ public:
     static QStringList complaints();
 
 private:
-    void swipeUp();
+    void scrollTo(const QString &name);
     QQuickItem *find(const QString &name) const;
+    bool isMoving() const;
     bool showsText(const QString &text) const;
 
+    /// Listens to what the app says from before it is made until after it is gone.
+    struct Hearing {
+        Hearing();
+        ~Hearing();
+    };
+
+    Hearing m_hearing;
     Application m_app;
     std::unique_ptr<QPointingDevice> m_finger;
 };
