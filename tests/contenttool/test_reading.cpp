@@ -256,8 +256,6 @@ TEST_CASE("Control characters in a package do not reach the terminal")
     ContentCopy content;
     content.replace(u"lipovec/towns.toml"_s, "Lindendorf", "Linden\\u001B[31mdorf");
     const QString package = content.path() + u"/escape.sqlite"_s;
-    const ToolRun compiling = runTool({u"compile"_s, content.path(), u"-o"_s, package});
-    if (compiling.exitCode != 0)
-        SKIP("the content reader refuses control characters itself");
+    REQUIRE(runTool({u"compile"_s, content.path(), u"-o"_s, package}).exitCode == 0);
     CHECK_FALSE(succeeded({u"show"_s, package, u"lipovec"_s}).out.contains(u'\x1b'));
 }
