@@ -482,7 +482,7 @@
         <translation>Pirmie kontakti</translation>
     </message>
     <message>
-        <source>Cooperation begun</source>
+        <source>Start of cooperation</source>
         <extracomment>Label above a date in the history of a partnership</extracomment>
         <translation>Sadarbības sākums</translation>
     </message>
@@ -497,7 +497,7 @@
         <translation>Atjaunošana</translation>
     </message>
     <message>
-        <source>Declared</source>
+        <source>Declaration</source>
         <extracomment>Label above a date in the history of a partnership: a declaration was made</extracomment>
         <translation>Deklarācija</translation>
     </message>
@@ -587,24 +587,24 @@
         <translation>Līguma parakstīšana</translation>
     </message>
     <message>
-        <source>Original</source>
+        <source>original</source>
         <extracomment>How a text came to be in its language: it was written in it first</extracomment>
-        <translation>Oriģināls</translation>
+        <translation>oriģināls</translation>
     </message>
     <message>
-        <source>Translated</source>
+        <source>translated</source>
         <extracomment>How a text came to be in its language: translated, not yet read by a second editor</extracomment>
-        <translation>Tulkots</translation>
+        <translation>tulkots</translation>
     </message>
     <message>
-        <source>Reviewed</source>
+        <source>translated and reviewed</source>
         <extracomment>How a text came to be in its language: translated, then read and approved by a second editor</extracomment>
-        <translation>Pārbaudīts</translation>
+        <translation>tulkots un pārbaudīts</translation>
     </message>
     <message>
-        <source>Transliterated</source>
+        <source>transliterated</source>
         <extracomment>How a text came to be in its language: Serbian put from Cyrillic into Latin letters by a program</extracomment>
-        <translation>Transliterēts</translation>
+        <translation>transliterēts</translation>
     </message>
     <message>
         <source>Slovenian</source>

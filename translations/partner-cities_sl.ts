@@ -484,7 +484,7 @@
         <translation>Prvi stiki</translation>
     </message>
     <message>
-        <source>Cooperation begun</source>
+        <source>Start of cooperation</source>
         <extracomment>Label above a date in the history of a partnership</extracomment>
         <translation>Začetek sodelovanja</translation>
     </message>
@@ -499,7 +499,7 @@
         <translation>Obnovljeno</translation>
     </message>
     <message>
-        <source>Declared</source>
+        <source>Declaration</source>
         <extracomment>Label above a date in the history of a partnership: a declaration was made</extracomment>
         <translation>Izjava</translation>
     </message>
@@ -589,24 +589,24 @@
         <translation>Podpis</translation>
     </message>
     <message>
-        <source>Original</source>
+        <source>original</source>
         <extracomment>How a text came to be in its language: it was written in it first</extracomment>
-        <translation>Izvirnik</translation>
+        <translation>izvirnik</translation>
     </message>
     <message>
-        <source>Translated</source>
+        <source>translated</source>
         <extracomment>How a text came to be in its language: translated, not yet read by a second editor</extracomment>
-        <translation>Prevedeno</translation>
+        <translation>prevedeno</translation>
     </message>
     <message>
-        <source>Reviewed</source>
+        <source>translated and reviewed</source>
         <extracomment>How a text came to be in its language: translated, then read and approved by a second editor</extracomment>
-        <translation>Pregledano</translation>
+        <translation>prevedeno in pregledano</translation>
     </message>
     <message>
-        <source>Transliterated</source>
+        <source>transliterated</source>
         <extracomment>How a text came to be in its language: Serbian put from Cyrillic into Latin letters by a program</extracomment>
-        <translation>Prečrkovano</translation>
+        <translation>prečrkovano</translation>
     </message>
     <message>
         <source>Slovenian</source>

@@ -482,7 +482,7 @@
         <translation>Први контакти</translation>
     </message>
     <message>
-        <source>Cooperation begun</source>
+        <source>Start of cooperation</source>
         <extracomment>Label above a date in the history of a partnership</extracomment>
         <translation>Почетак сарадње</translation>
     </message>
@@ -497,7 +497,7 @@
         <translation>Обновљено</translation>
     </message>
     <message>
-        <source>Declared</source>
+        <source>Declaration</source>
         <extracomment>Label above a date in the history of a partnership: a declaration was made</extracomment>
         <translation>Декларација</translation>
     </message>
@@ -587,24 +587,24 @@
         <translation>Потписивање</translation>
     </message>
     <message>
-        <source>Original</source>
+        <source>original</source>
         <extracomment>How a text came to be in its language: it was written in it first</extracomment>
-        <translation>Изворник</translation>
+        <translation>изворник</translation>
     </message>
     <message>
-        <source>Translated</source>
+        <source>translated</source>
         <extracomment>How a text came to be in its language: translated, not yet read by a second editor</extracomment>
-        <translation>Преведено</translation>
+        <translation>преведено</translation>
     </message>
     <message>
-        <source>Reviewed</source>
+        <source>translated and reviewed</source>
         <extracomment>How a text came to be in its language: translated, then read and approved by a second editor</extracomment>
-        <translation>Прегледано</translation>
+        <translation>преведено и прегледано</translation>
     </message>
     <message>
-        <source>Transliterated</source>
+        <source>transliterated</source>
         <extracomment>How a text came to be in its language: Serbian put from Cyrillic into Latin letters by a program</extracomment>
-        <translation>Пресловљено</translation>
+        <translation>пресловљено</translation>
     </message>
     <message>
         <source>Slovenian</source>

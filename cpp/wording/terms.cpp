@@ -61,7 +61,7 @@ const char *term(Milestone::Kind kind)
         return QT_TRANSLATE_NOOP("Wording", "First contact");
     case Milestone::Kind::Begun:
         //: Label above a date in the history of a partnership
-        return QT_TRANSLATE_NOOP("Wording", "Cooperation begun");
+        return QT_TRANSLATE_NOOP("Wording", "Start of cooperation");
     case Milestone::Kind::Signed:
         //: Label above a date in the history of a partnership: an agreement was signed
         return QT_TRANSLATE_NOOP("Wording", "Signed");
@@ -70,7 +70,7 @@ const char *term(Milestone::Kind kind)
         return QT_TRANSLATE_NOOP("Wording", "Renewed");
     case Milestone::Kind::Declared:
         //: Label above a date in the history of a partnership: a declaration was made
-        return QT_TRANSLATE_NOOP("Wording", "Declared");
+        return QT_TRANSLATE_NOOP("Wording", "Declaration");
     case Milestone::Kind::Joined:
         //: Label above a date in the history of a partnership: a municipality joined a network
         return QT_TRANSLATE_NOOP("Wording", "Joined");
@@ -152,16 +152,16 @@ const char *term(TextStatus status)
     switch (status) {
     case TextStatus::Original:
         //: How a text came to be in its language: it was written in it first
-        return QT_TRANSLATE_NOOP("Wording", "Original");
+        return QT_TRANSLATE_NOOP("Wording", "original");
     case TextStatus::Translated:
         //: How a text came to be in its language: translated, not yet read by a second editor
-        return QT_TRANSLATE_NOOP("Wording", "Translated");
+        return QT_TRANSLATE_NOOP("Wording", "translated");
     case TextStatus::Reviewed:
         //: How a text came to be in its language: translated, then read and approved by a second editor
-        return QT_TRANSLATE_NOOP("Wording", "Reviewed");
+        return QT_TRANSLATE_NOOP("Wording", "translated and reviewed");
     case TextStatus::Derived:
         //: How a text came to be in its language: Serbian put from Cyrillic into Latin letters by a program
-        return QT_TRANSLATE_NOOP("Wording", "Transliterated");
+        return QT_TRANSLATE_NOOP("Wording", "transliterated");
     }
     Q_UNREACHABLE_RETURN("");
 }

@@ -12,7 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QStringList asOn21November{u"--today"_s, u"2026-11-21"_s, u"--lang"_s, u"sl"_s};
+
+/// The share of pixels that differ by more than a trace.
+double difference(const QImage &one, const QImage &other)
+{
+    REQUIRE(one.size() == other.size());
+    qint64 differing = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            differing +=
+                std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b))
+                > 60;
+        }
+    }
+    return double(differing) / (double(one.width()) * one.height());
 }
+} // namespace
 
 TEST_CASE("A visitor chooses a municipality, taps a marker, reads the agreement, changes the language and "
           "sees the anniversaries")
@@ -97,5 +114,24 @@ TEST_CASE("Two partners behind one marker are told apart by a tap")
     Visitor visitor(asOn21November + QStringList{u"--home"_s, u"valmiera"_s}, QSize(360, 800));
     visitor.tap(u"marker-halle+gutersloh-button"_s);
     CHECK(visitor.finds(u"marker-halle-button"_s));
+    CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("A turned tablet shows the map as one that was held that way from the start")
+{
+    const QSize upright(800, 1280);
+    const QSize lying(1280, 800);
+    const auto [first, then] = GENERATE_COPY(std::pair(upright, lying), std::pair(lying, upright));
+    CAPTURE(first.width(), first.height());
+    QImage wanted;
+    {
+        Visitor visitor(asOn21November, then);
+        wanted = visitor.picture();
+    }
+    Visitor visitor(asOn21November, first);
+    visitor.picture();
+    visitor.turn(then);
+    const QImage seen = visitor.picture();
+    CHECK(difference(seen, wanted) < 0.002);
     CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }

@@ -100,21 +100,77 @@ bool Visitor::finds(const QString &name)
     return QTest::qWaitFor([&] { return find(name) != nullptr; }, 10000);
 }
 
+QQuickItem *Visitor::scrollerOf(const QString &name) const
+{
+    QQuickItem *any = nullptr;
+    for (QQuickItem *item : onScreen(m_app.window()->contentItem())) {
+        const auto scrolls = [](const QQuickItem *around) {
+            return around->inherits("QQuickFlickable")
+                && around->property("contentHeight").toReal() > around->height() + 1;
+        };
+        if (item->objectName() == name) {
+            for (QQuickItem *around = item->parentItem(); around; around = around->parentItem()) {
+                if (scrolls(around))
+                    return around;
+            }
+        }
+        if (scrolls(item))
+            any = item; // the last one is on top
+    }
+    return any;
+}
+
 void Visitor::scrollTo(const QString &name)
 {
-    for (QQuickItem *item : onScreen(m_app.window()->contentItem())) {
-        if (item->objectName() != name)
-            continue;
-        for (QQuickItem *around = item->parentItem(); around; around = around->parentItem()) {
-            if (!around->inherits("QQuickFlickable"))
-                continue;
-            const qreal y = item->mapToItem(around, QPointF(0, item->height() / 2)).y();
-            const qreal wanted = around->property("contentY").toReal() + y - around->height() / 2;
-            const qreal last = around->property("contentHeight").toReal() - around->height();
-            around->setProperty("contentY", std::clamp(wanted, 0.0, std::max(0.0, last)));
+    const QRectF screen(QPointF(), QSizeF(m_app.window()->size()));
+    for (int swipes = 0; swipes < 40 && !find(name); ++swipes) {
+        QQuickItem *scroller = scrollerOf(name);
+        if (!scroller)
             return;
+        const QRectF area =
+            scroller->mapRectToScene(QRectF(0, 0, scroller->width(), scroller->height())) & screen;
+        // A list makes its rows when they come near: what is not there yet is further down.
+        qreal way = area.height();
+        for (const QQuickItem *item : onScreen(m_app.window()->contentItem())) {
+            if (item->objectName() == name)
+                way = item->mapToScene({0, item->height() / 2}).y() - area.center().y();
         }
+        const qreal reach = area.height() * 0.35;
+        swipe(area.center(), -std::clamp(way, -reach, reach));
     }
+}
+
+void Visitor::swipe(QPointF from, qreal dy)
+{
+    QQuickWindow *window = m_app.window();
+    QTest::touchEvent(window, m_finger.get()).press(1, from.toPoint(), window);
+    constexpr int steps = 12;
+    for (int step = 1; step <= steps; ++step) {
+        QTest::qWait(8);
+        QTest::touchEvent(window, m_finger.get())
+            .move(1, (from + QPointF(0, dy * step / steps)).toPoint(), window);
+    }
+    QTest::qWait(100); // the finger rests: the page is not thrown
+    QTest::touchEvent(window, m_finger.get()).release(1, (from + QPointF(0, dy)).toPoint(), window);
+    QTest::qWait(20);
+}
+
+void Visitor::turn(QSize screen)
+{
+    m_app.window()->resize(screen);
+    settle();
+}
+
+void Visitor::settle()
+{
+    int looks = 0;
+    REQUIRE(QTest::qWaitFor([&] { return (looks = isMoving() ? 0 : looks + 1) >= 10; }, 10000));
+}
+
+QImage Visitor::picture()
+{
+    settle();
+    return m_app.window()->grabWindow().convertToFormat(QImage::Format_RGB32);
 }
 
 void Visitor::tap(const QString &name)

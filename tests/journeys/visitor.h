@@ -4,6 +4,7 @@
 
 #include "application.h"
 
+#include <QImage>
 #include <QPointingDevice>
 #include <QQuickItem>
 #include <QStringList>
@@ -23,6 +24,10 @@ public:
     bool seesNot(const QString &text);
     /// Waits until the thing with this object name is on the screen.
     bool finds(const QString &name);
+    /// Turns the device, or gives the window another size.
+    void turn(QSize screen);
+    /// What is on the screen once nothing moves any more.
+    QImage picture();
 
     Application &app() { return m_app; }
     /// What the app has complained about so far; empty when all is well.
@@ -30,6 +35,9 @@ public:
 
 private:
     void scrollTo(const QString &name);
+    void swipe(QPointF from, qreal dy);
+    void settle();
+    QQuickItem *scrollerOf(const QString &name) const;
     QQuickItem *find(const QString &name) const;
     bool isMoving() const;
     bool showsText(const QString &text) const;
