@@ -12,8 +12,11 @@
 #include <QIcon>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QSettings>
 #include <QtQml/QQmlExtensionPlugin>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,8 @@ Application::Application(const Options &options)
     , m_loader(
           options.contentFile.isEmpty() ? installedPackage() : options.contentFile, Assets::builtInContent())
     , m_session(m_loader, sessionSettings())
+    , m_preferences(preferredValues())
+    , m_remembered(m_preferences.values())
 {
     if (!Assets::loadFonts())
         qWarning("a bundled font cannot be used");
@@ -67,9 +72,27 @@ Application::Application(const Options &options)
     if (remembers()) {
         QObject::connect(&m_session, &Session::languageChanged, &m_session,
             [this] { QSettings().setValue("language", m_session.languageTagText()); });
-        QObject::connect(&m_session, &Session::homeChanged, &m_session,
-            [this] { QSettings().setValue("home", m_session.home()); });
+        QObject::connect(&m_session, &Session::homeChosen, &m_session,
+            [](const QString &home) { QSettings().setValue("home", home); });
+        QObject::connect(
+            &m_preferences, &Preferences::changed, &m_preferences, [this] { rememberPreferences(); });
     }
+}
+
+void Application::rememberPreferences()
+{
+    const Preferences::Values now = m_preferences.values();
+    QSettings settings;
+    // Only what the visitor has changed: what the command line said holds for one start.
+    if (now.look != m_remembered.look)
+        settings.setValue("look", Preferences::word(now.look));
+    if (now.textSize != m_remembered.textSize)
+        settings.setValue("text-size", now.textSize);
+    if (now.reducedMotion != m_remembered.reducedMotion)
+        settings.setValue("reduced-motion", now.reducedMotion);
+    if (now.easyLanguage != m_remembered.easyLanguage)
+        settings.setValue("easy-language", now.easyLanguage);
+    m_remembered = now;
 }
 
 Application::~Application()
@@ -80,7 +103,7 @@ Application::~Application()
 
 bool Application::remembers() const
 {
-    return !m_options.isKiosk && !m_options.selfTest && m_options.tourFolder.isEmpty();
+    return !m_options.isKiosk && !m_options.selfTest && !m_options.audit && m_options.tourFolder.isEmpty();
 }
 
 Session::Settings Application::sessionSettings() const
@@ -100,6 +123,23 @@ Session::Settings Application::sessionSettings() const
     if (m_options.today)
         settings.today = [day = *m_options.today] { return day; };
     return settings;
+}
+
+Preferences::Values Application::preferredValues() const
+{
+    Preferences::Values values;
+    if (remembers()) {
+        const QSettings remembered;
+        values.look =
+            Preferences::lookFrom(remembered.value("look").toString()).value_or(Preferences::Look::AsDevice);
+        values.textSize = std::clamp(remembered.value("text-size", values.textSize).toInt(),
+            Preferences::minimumTextSize(), Preferences::maximumTextSize());
+        values.reducedMotion = remembered.value("reduced-motion").toBool();
+        values.easyLanguage = remembered.value("easy-language").toBool();
+    }
+    values.look = m_options.look.value_or(values.look);
+    values.textSize = m_options.textSize.value_or(values.textSize);
+    return values;
 }
 
 void Application::speak()
@@ -123,7 +163,8 @@ void Application::speak()
 
 bool Application::start()
 {
-    m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
+    m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
+        {u"preferences"_s, QVariant::fromValue(&m_preferences)}, {u"dpi"_s, m_options.dpi}});
     m_engine.loadFromModule("PartnerCities", "Main");
     QQuickWindow *main = window();
     if (!main)
@@ -133,6 +174,11 @@ bool Application::start()
     else if (m_options.isKiosk)
         main->showFullScreen();
     return true;
+}
+
+double Application::dotsPerInch() const
+{
+    return m_options.dpi > 0 ? m_options.dpi : window()->screen()->physicalDotsPerInch();
 }
 
 QQuickWindow *Application::window() const

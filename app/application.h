@@ -4,6 +4,7 @@
 
 #include "contentloader.h"
 #include "options.h"
+#include "preferences.h"
 #include "session.h"
 
 #include <QQmlApplicationEngine>
@@ -24,9 +25,13 @@ public:
     bool start();
 
     Session &session() { return m_session; }
+    Preferences &preferences() { return m_preferences; }
     QQmlApplicationEngine &engine() { return m_engine; }
     /// Null before start().
     QQuickWindow *window() const;
+
+    /// Of the screen: what the command line says, else what the platform says.
+    double dotsPerInch() const;
 
     /// To be called once in main(), before the first Application.
     static void setUp();
@@ -35,10 +40,14 @@ private:
     void speak();
     bool remembers() const;
     Session::Settings sessionSettings() const;
+    Preferences::Values preferredValues() const;
+    void rememberPreferences();
 
     Options m_options;
     ContentLoader m_loader;
     Session m_session;
+    Preferences m_preferences;
+    Preferences::Values m_remembered; ///< as they are in the settings, or were at the start
     std::unique_ptr<QTranslator> m_translator;
     QQmlApplicationEngine m_engine;
 };

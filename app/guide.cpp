@@ -135,7 +135,8 @@ QList<Guide::Stop> Guide::stops()
                           call("openAgreement", agreement);
                       }});
     }
-    for (const QString &page : {u"anniversaries"_s, u"networks"_s, u"choose"_s, u"about"_s})
+    for (const QString &page :
+        {u"anniversaries"_s, u"networks"_s, u"choose"_s, u"about"_s, u"display"_s, u"statement"_s})
         stops.append({page, [this, page] { openAt(page); }});
     return stops;
 }
@@ -170,8 +171,8 @@ QList<Guide::Stop> Guide::allStops()
 
 QQuickItem *Guide::scrollable() const
 {
-    auto *pages = m_application.window()->findChild<QQuickItem *>(u"pages"_s);
-    return findVisible(pages, [](QQuickItem *item) {
+    auto *stage = m_application.window()->findChild<QQuickItem *>(u"stage"_s);
+    return findVisible(stage, [](QQuickItem *item) {
         return item->inherits("QQuickFlickable")
             && item->property("contentHeight").toReal() > item->height() + 1;
     });

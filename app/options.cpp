@@ -33,11 +33,18 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     const QCommandLineOption size(u"size"_s, u"Size of the window, for example 1080x1920."_s, u"WxH"_s);
     const QCommandLineOption today(
         u"today"_s, u"Reckon anniversaries from this day, for example 2027-08-01."_s, u"DATE"_s);
+    const QCommandLineOption look(u"look"_s, u"Colours: as-device, light, dark, high-contrast."_s, u"LOOK"_s);
+    const QCommandLineOption textSize(
+        u"text-size"_s, u"Size of texts in percent, 100 to 200."_s, u"PERCENT"_s);
+    const QCommandLineOption dpi(
+        u"dpi"_s, u"Dots per inch of the screen, where it does not say so itself."_s, u"DPI"_s);
     const QCommandLineOption selfTest(
         u"self-test"_s, u"Visit every page in every language; fail on any warning."_s);
+    const QCommandLineOption audit(
+        u"audit"_s, u"Check every page for all who use it, and print what was found."_s);
     const QCommandLineOption tour(
         u"tour"_s, u"Draw every page in every language and size into a folder."_s, u"DIR"_s);
-    parser.addOptions({content, home, lang, kiosk, size, today, selfTest, tour});
+    parser.addOptions({content, home, lang, kiosk, size, today, look, textSize, dpi, selfTest, audit, tour});
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
 
@@ -55,6 +62,7 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     options.home = parser.value(home);
     options.isKiosk = parser.isSet(kiosk);
     options.selfTest = parser.isSet(selfTest);
+    options.audit = parser.isSet(audit);
     options.tourFolder = parser.value(tour);
     if (parser.isSet(lang)) {
         options.language = languageFromTag(parser.value(lang));
@@ -69,6 +77,25 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
                 u"--size takes width and height in pixels, for example 1280x800, not \"%1\"."_s.arg(
                     parser.value(size)));
         options.size = *given;
+    }
+    if (parser.isSet(look)) {
+        options.look = Preferences::lookFrom(parser.value(look));
+        if (!options.look)
+            return tl::unexpected(u"--look takes as-device, light, dark or high-contrast, not \"%1\"."_s.arg(
+                parser.value(look)));
+    }
+    if (parser.isSet(textSize)) {
+        options.textSize = parser.value(textSize).toInt();
+        if (*options.textSize < Preferences::minimumTextSize()
+            || *options.textSize > Preferences::maximumTextSize())
+            return tl::unexpected(
+                u"--text-size takes percent from 100 to 200, not \"%1\"."_s.arg(parser.value(textSize)));
+    }
+    if (parser.isSet(dpi)) {
+        options.dpi = parser.value(dpi).toDouble();
+        if (!(options.dpi >= 20 && options.dpi <= 1000))
+            return tl::unexpected(
+                u"--dpi takes dots per inch from 20 to 1000, not \"%1\"."_s.arg(parser.value(dpi)));
     }
     if (parser.isSet(today)) {
         options.today = QDate::fromString(parser.value(today), Qt::ISODate);

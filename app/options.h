@@ -3,6 +3,7 @@
 #pragma once
 
 #include "language.h"
+#include "preferences.h"
 
 #include <QDate>
 #include <QSize>
@@ -19,9 +20,13 @@ struct Options {
     QString home; ///< empty: the one remembered, else the package's default
     std::optional<Language> language; ///< none: the one remembered, else the device's
     bool isKiosk = false;
+    double dpi = 0; ///< dots per inch of the screen; 0: what the platform says
+    std::optional<Preferences::Look> look; ///< none: the one remembered, else the device's
+    std::optional<int> textSize; ///< in percent; none: the one remembered, else 100
     QSize size; ///< invalid: full screen on a kiosk, else 1280x800
     std::optional<QDate> today; ///< none: the clock's
     bool selfTest = false;
+    bool audit = false;
     QString tourFolder; ///< empty: no tour
 
     /// What is set by --help and --version: a text to print instead of starting.

@@ -49,9 +49,7 @@ int runSelfTest(Application &application)
     qInstallMessageHandler(noteWarning);
     int visited = 0;
     if (application.start()) {
-        application.engine()
-            .singletonInstance<QObject *>("PartnerCities", "Theme")
-            ->setProperty("reducedMotion", true);
+        application.preferences().setReducedMotion(true);
         Guide guide(application);
         if (!guide.waitForContent()) {
             qWarning("there is no content");
@@ -70,6 +68,8 @@ int runSelfTest(Application &application)
             }
         }
     }
+    if (const QString problem = application.session().problem(); !problem.isEmpty())
+        qWarning("%s", qPrintable(problem));
     qInstallMessageHandler(nullptr);
 
     for (const QString &warning : std::as_const(warnings))

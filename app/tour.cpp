@@ -25,6 +25,7 @@ constexpr std::array screens{
     Screen{"tablet-800x1280", {800, 1280}},
     Screen{"kiosk-1080x1920", {1080, 1920}},
     Screen{"kiosk-1920x1080", {1920, 1080}},
+    Screen{"kiosk-3840x2160", {3840, 2160}},
 };
 constexpr int sheetWidth = 2000;
 
@@ -49,12 +50,29 @@ QImage contactSheet(const QList<QImage> &pictures)
     return sheet;
 }
 
+/// One way in which the pages are drawn.
+struct Manner {
+    Preferences::Look look;
+    int textSize;
+
+    /// What its pictures' names end in; nothing for the ordinary one.
+    QString suffix() const
+    {
+        QString words;
+        if (look != Preferences::Look::Light)
+            words += u'-' + Preferences::word(look);
+        if (textSize != 100)
+            words += u"-text-%1"_s.arg(textSize);
+        return words;
+    }
+};
+
 class TourGuide {
 public:
-    TourGuide(Application &application, const QString &folder)
+    TourGuide(Application &application, const Options &options)
         : m_application(application)
         , m_guide(application)
-        , m_folder(folder)
+        , m_options(options)
     {
     }
 
@@ -62,11 +80,15 @@ public:
     {
         if (!m_guide.waitForContent())
             return false;
-        for (const Screen &screen : screens) {
-            m_application.window()->resize(screen.size);
-            for (const Guide::Stop &stop : m_guide.stops()) {
-                if (!drawPage(QLatin1StringView(screen.name), stop))
-                    return false;
+        for (const auto &[name, size] : sizes()) {
+            m_application.window()->resize(size);
+            for (const Manner &manner : manners()) {
+                m_application.preferences().setLook(manner.look);
+                m_application.preferences().setTextSize(manner.textSize);
+                for (const Guide::Stop &stop : m_guide.stops()) {
+                    if (!drawPage(name, stop, manner.suffix()))
+                        return false;
+                }
             }
         }
         return true;
@@ -75,15 +97,41 @@ public:
     int pictures() const { return m_pictures; }
 
 private:
-    bool drawPage(const QString &screen, const Guide::Stop &stop)
+    QList<std::pair<QString, QSize>> sizes() const
+    {
+        const QSize only = m_options.size;
+        if (only.isValid())
+            return {{u"%1x%2"_s.arg(only.width()).arg(only.height()), only}};
+        QList<std::pair<QString, QSize>> all;
+        for (const Screen &screen : screens)
+            all.append({QLatin1StringView(screen.name), screen.size});
+        return all;
+    }
+
+    QList<Manner> manners() const
+    {
+        using enum Preferences::Look;
+        if (m_options.look || m_options.textSize)
+            return {{m_options.look.value_or(Light), m_options.textSize.value_or(100)}};
+        return {{Light, 100}, {Dark, 100}, {HighContrast, 100}, {Light, Preferences::maximumTextSize()}};
+    }
+
+    QList<Language> languages() const
+    {
+        return m_options.language ? QList{*m_options.language}
+                                  : QList<Language>(allLanguages.begin(), allLanguages.end());
+    }
+
+    bool drawPage(const QString &screen, const Guide::Stop &stop, const QString &suffix)
     {
         QList<QImage> begins;
         QList<QImage> ends;
-        for (const Language language : allLanguages) {
+        for (const Language language : languages()) {
             m_application.session().setLanguageTag(languageTag(language));
             stop.go();
-            m_guide.settle();
-            const QString name = screen + u'/' + stop.name + u'-' + languageTag(language);
+            if (!settled(stop.name))
+                return false;
+            const QString name = screen + u'/' + stop.name + u'-' + languageTag(language) + suffix;
             begins.append(m_application.window()->grabWindow());
             if (!save(begins.constLast(), name))
                 return false;
@@ -91,20 +139,29 @@ private:
                 page->setProperty("contentY",
                     page->property("contentHeight").toReal() - page->height()
                         + page->property("originY").toReal());
-                m_guide.settle();
+                if (!settled(stop.name))
+                    return false;
                 ends.append(m_application.window()->grabWindow());
                 if (!save(ends.constLast(), name + u"-end"_s))
                     return false;
             }
         }
-        return save(contactSheet(begins), u"sheets/"_s + screen + u'-' + stop.name)
-            && (ends.isEmpty()
-                || save(contactSheet(ends), u"sheets/"_s + screen + u'-' + stop.name + u"-end"_s));
+        const QString sheet = u"sheets/"_s + screen + u'-' + stop.name + suffix;
+        return save(contactSheet(begins), sheet)
+            && (ends.isEmpty() || save(contactSheet(ends), sheet + u"-end"_s));
+    }
+
+    bool settled(const QString &page)
+    {
+        if (m_guide.settle())
+            return true;
+        std::fprintf(stderr, "the page %s does not come to rest\n", qPrintable(page));
+        return false;
     }
 
     bool save(const QImage &picture, const QString &name)
     {
-        const QString file = m_folder + u'/' + name + u".png"_s;
+        const QString file = m_options.tourFolder + u'/' + name + u".png"_s;
         QDir().mkpath(QFileInfo(file).path());
         if (picture.isNull() || !picture.save(file)) {
             std::fprintf(stderr, "%s cannot be written; is the folder writable and the disk not full?\n",
@@ -117,21 +174,20 @@ private:
 
     Application &m_application;
     Guide m_guide;
-    QString m_folder;
+    const Options &m_options;
     int m_pictures = 0;
 };
 } // namespace
 
-int runTour(Application &application, const QString &folder)
+int runTour(Application &application, const Options &options)
 {
     if (!application.start())
         return 1;
-    application.engine()
-        .singletonInstance<QObject *>("PartnerCities", "Theme")
-        ->setProperty("reducedMotion", true);
-    TourGuide tour(application, folder);
+    application.preferences().setReducedMotion(true);
+    TourGuide tour(application, options);
     if (!tour.draw())
         return 1;
-    std::printf("tour: %d pictures in %s\n", tour.pictures(), qPrintable(QDir(folder).absolutePath()));
+    std::printf(
+        "tour: %d pictures in %s\n", tour.pictures(), qPrintable(QDir(options.tourFolder).absolutePath()));
     return 0;
 }

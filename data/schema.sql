@@ -67,6 +67,7 @@ CREATE TABLE municipality (
     is_home INTEGER NOT NULL CHECK (is_home IN (0, 1)),
     summary INTEGER REFERENCES phrase(id),
     website TEXT,
+    accent TEXT,
     CHECK ((latitude IS NULL) = (longitude IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE municipality_alias (
@@ -96,7 +97,8 @@ CREATE TABLE partnership (
         CHECK (form IN ('twinning', 'friendship', 'cooperation', 'programme', 'network-membership')),
     status TEXT NOT NULL CHECK (status IN ('planned', 'active', 'dormant', 'suspended', 'ended')),
     title INTEGER REFERENCES phrase(id),
-    summary INTEGER NOT NULL REFERENCES phrase(id)
+    summary INTEGER NOT NULL REFERENCES phrase(id),
+    easy INTEGER REFERENCES phrase(id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE party (
     partnership TEXT NOT NULL REFERENCES partnership(id),

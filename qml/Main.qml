@@ -7,56 +7,94 @@ import QtQuick.Controls.Basic
 import PartnerCities
 import PartnerCities.Presentation
 
-// The window: head, navigation, the map beneath and the other pages above it. Only here is navigated.
+// The window. On a phone and a tablet pages lie over the map; on a screen one stands before, the map stays in sight
+// and pages stand below or beside it, where hands reach. Only here is navigated.
 Window {
     id: root
 
     required property Session session
+    required property Preferences preferences
+    // Of the screen, where it does not say so itself; 0: as it says.
+    property real dpi: 0
 
     // The page that is open, or from which one went on; the map lies under all others.
     property string section: "map"
-    readonly property bool rail: width > height && width >= 900
+
+    readonly property bool isTall: height > width
+    readonly property real shortSide: Math.min(width, height)
+    readonly property bool isLarge: session.isKiosk || shortSide >= 1000
+    // The map stays in sight beside the pages.
+    readonly property bool split: isLarge
+    readonly property bool offersReach: split && isTall
+    readonly property bool withinReach: offersReach && preferences.withinReach
+    readonly property bool rail: !isTall && width >= 900 && height - top.height >= navigation.railHeight
     readonly property bool atMap: pages.depth === 0
+    // What was chosen from the page's list covers it: back leads to the list.
+    property bool listIsCovered: false
+
+    signal listAsked
 
     function open(page: string) {
+        if (page === "choose") {
+            // Choosing is a detour: back leads to where one was.
+            root.push(choosePage, {});
+            return;
+        }
         root.section = page;
         pages.clear();
+        mapPage.selected = "";
         switch (page) {
         case "partners":
-            pages.push(partnersPage, {}, StackView.Immediate);
-            break;
+            return root.push(partnersPage, {});
         case "anniversaries":
-            pages.push(anniversariesPage, {}, StackView.Immediate);
-            break;
+            return root.push(anniversariesPage, {});
         case "networks":
-            pages.push(networksPage, {}, StackView.Immediate);
-            break;
-        case "choose":
-            pages.push(choosePage, {}, StackView.Immediate);
-            break;
+            return root.push(networksPage, {});
         case "about":
-            pages.push(aboutPage, {}, StackView.Immediate);
-            break;
+            return root.push(aboutPage, {});
+        case "display":
+            return root.push(displayPage, {});
+        case "statement":
+            return root.push(statementPage, {});
         }
     }
+    function push(page: Component, properties: var) {
+        pages.push(page, properties, root.section === "map" || pages.depth > 0 ? StackView.PushTransition : StackView.Immediate);
+    }
     function openPartner(id: string) {
-        pages.push(partnerPage, {
+        root.showOnMap(id);
+        root.push(partnerPage, {
             municipality: id
         });
     }
     function openAgreement(id: string) {
-        pages.push(agreementPage, {
+        root.push(agreementPage, {
             milestone: id
         });
     }
-    function back() {
-        if (pages.depth > 1)
-            pages.pop();
-        else
-            root.open("map");
+    function showOnMap(partner: string) {
+        if (root.split)
+            mapPage.selected = partner;
     }
+    function back() {
+        if (pages.depth === 1 && root.listIsCovered)
+            root.listAsked();
+        else if (pages.depth > 1)
+            pages.pop();
+        else if (pages.depth > 0)
+            root.open("map");
+        else
+            mapPage.selected = "";
+    }
+    // Shows a partner as a tap on its marker does.
     function select(partner: string) {
-        mapPage.selected = partner;
+        if (!root.split || partner.length === 0) {
+            mapPage.selected = partner;
+            return;
+        }
+        root.section = "map";
+        pages.clear();
+        root.openPartner(partner);
     }
 
     width: 1280
@@ -65,12 +103,47 @@ Window {
     color: Theme.paper
     title: qsTr("Partner Cities")
 
-    Binding {
+    component ThemeValue: Binding {
         target: Theme
+    }
+
+    ThemeValue {
         property: "scale"
+        value: root.isLarge ? Math.max(1.35, root.shortSide / 720) : root.shortSide >= 700 ? 1.12 : 1
+    }
+    ThemeValue {
+        property: "textScale"
+        value: root.preferences.textSize / 100
+    }
+    ThemeValue {
+        property: "barTextScale"
+        value: root.height < 480 ? Math.min(root.preferences.textSize / 100, 1.2) : root.preferences.textSize / 100
+    }
+    ThemeValue {
+        property: "reducedMotion"
+        value: root.preferences.reducedMotion
+    }
+    ThemeValue {
+        property: "townAccent"
+        value: root.session.homeAccent
+    }
+    ThemeValue {
+        property: "smallestTouch"
+        // EN 301 549 gives no figure; 15 mm is what gloves and unsteady hands hit.
+        value: root.isLarge ? 15 * (root.dpi > 0 ? root.dpi / 25.4 : Screen.pixelDensity) : 0
+    }
+    ThemeValue {
+        property: "variant"
         value: {
-            const shortSide = Math.min(root.width, root.height);
-            return root.session.isKiosk || shortSide >= 1000 ? Math.max(1.35, shortSide / 720) : shortSide >= 700 ? 1.12 : 1;
+            switch (root.preferences.look) {
+            case Preferences.Dark:
+                return Theme.Dark;
+            case Preferences.HighContrast:
+                return Theme.HighContrast;
+            case Preferences.AsDevice:
+                return !root.session.isKiosk && Application.styleHints.colorScheme === Qt.Dark ? Theme.Dark : Theme.Light;
+            }
+            return Theme.Light;
         }
     }
 
@@ -78,8 +151,22 @@ Window {
         id: partnersPage
 
         PartnersPage {
+            id: partnersList
+
             session: root.session
-            onPartnerRequested: municipality => root.openPartner(municipality)
+            preferences: root.preferences
+            onCoveredChanged: root.listIsCovered = covered
+            Component.onDestruction: root.listIsCovered = false
+
+            Connections {
+                target: root
+
+                function onListAsked() {
+                    partnersList.chosen = "";
+                }
+            }
+            onShownChanged: root.showOnMap(shown)
+            onAgreementRequested: milestone => root.openAgreement(milestone)
             onChooseRequested: root.open("choose")
         }
     }
@@ -88,6 +175,7 @@ Window {
 
         PartnerPage {
             session: root.session
+            preferences: root.preferences
             onAgreementRequested: milestone => root.openAgreement(milestone)
         }
     }
@@ -96,6 +184,7 @@ Window {
 
         AgreementPage {
             session: root.session
+            onPartnerShown: municipality => root.showOnMap(municipality)
             onPartnerRequested: municipality => root.openPartner(municipality)
         }
     }
@@ -103,7 +192,21 @@ Window {
         id: anniversariesPage
 
         AnniversariesPage {
+            id: anniversariesList
+
             session: root.session
+            preferences: root.preferences
+            onCoveredChanged: root.listIsCovered = covered
+            Component.onDestruction: root.listIsCovered = false
+
+            Connections {
+                target: root
+
+                function onListAsked() {
+                    anniversariesList.chosen = "";
+                }
+            }
+            onPartnerShown: municipality => root.showOnMap(municipality)
             onAgreementRequested: milestone => root.openAgreement(milestone)
             onPartnerRequested: municipality => root.openPartner(municipality)
             onChooseRequested: root.open("choose")
@@ -133,21 +236,65 @@ Window {
 
         AboutPage {
             session: root.session
+            onStatementRequested: root.push(statementPage, {})
+        }
+    }
+    Component {
+        id: displayPage
+
+        DisplayPage {
+            preferences: root.preferences
+            offersReach: root.offersReach
+            onStatementRequested: root.push(statementPage, {})
+        }
+    }
+    Component {
+        id: statementPage
+
+        StatementPage {
+            session: root.session
         }
     }
 
+    MapPage {
+        id: mapPage
+        x: navigation.side
+        y: root.split && root.isTall ? 0 : top.height
+        width: root.split && !root.isTall ? Math.round((root.width - x) * 0.52) : root.width - x
+        height: root.split && root.isTall ? Math.round(root.height * (root.withinReach ? 0.5 : 0.4)) : root.height - y - (root.rail ? 0 : navigation.height)
+        visible: root.split || root.atMap || pages.busy
+        enabled: root.session.acknowledged
+        session: root.session
+        beside: root.split
+        withoutButtons: root.withinReach
+        onHomeTapped: root.open("map")
+        onPartnerTapped: municipality => root.select(municipality)
+        onPartnerRequested: municipality => root.openPartner(municipality)
+        onChooseRequested: root.open("choose")
+    }
     TopBar {
         id: top
+        y: root.split && root.isTall ? mapPage.height : 0
         width: parent.width
+        enabled: root.session.acknowledged
         session: root.session
         canGoBack: !root.atMap
         onBackRequested: root.back()
         onChooseRequested: root.open("choose")
+        onDisplayRequested: {
+            if (!(pages.currentItem as DisplayPage))
+                root.push(displayPage, {});
+        }
     }
     NavigationBar {
         id: navigation
+
+        // How much of the left side it takes.
+        readonly property real side: root.rail ? width : 0
+
         vertical: root.rail
         current: root.section
+        enabled: root.session.acknowledged
         x: 0
         y: root.rail ? top.height : root.height - height
         width: root.rail ? implicitWidth : root.width
@@ -156,19 +303,38 @@ Window {
     }
     Item {
         id: stage
-        x: root.rail ? navigation.width : 0
-        y: top.height
+        objectName: "stage"
+        x: root.split && !root.isTall ? mapPage.x + mapPage.width : navigation.side
+        y: top.y + top.height
         width: root.width - x
         height: root.height - y - (root.rail ? 0 : navigation.height)
+        enabled: root.session.acknowledged
         clip: true
 
-        MapPage {
-            id: mapPage
+        Rectangle {
             anchors.fill: parent
-            visible: root.atMap || pages.busy
+            visible: root.split
+            color: Theme.paper
+        }
+        HomePage {
+            id: homePage
+            anchors.fill: parent
+            anchors.topMargin: reachButtons.visible ? reachButtons.height + 2 * Theme.gapSmall : 0
+            visible: root.split && (root.atMap || pages.busy)
             session: root.session
-            onPartnerRequested: municipality => root.openPartner(municipality)
+            onPartnerRequested: municipality => root.select(municipality)
+            onAnniversariesRequested: root.open("anniversaries")
             onChooseRequested: root.open("choose")
+        }
+        MapButtons {
+            id: reachButtons
+            x: stage.width - width - Theme.gap
+            y: Theme.gapSmall
+            visible: root.withinReach && root.atMap
+            inARow: true
+            onZoomInRequested: mapPage.zoomIn()
+            onZoomOutRequested: mapPage.zoomOut()
+            onAllRequested: mapPage.showAll()
         }
         StackView {
             id: pages
@@ -178,6 +344,9 @@ Window {
             background: Rectangle {
                 color: Theme.paper
             }
+            onCurrentItemChanged: pages.forceActiveFocus()
+
+            // The new page comes along the thread, from the side to which it leads.
             pushEnter: Transition {
                 NumberAnimation {
                     property: "x"
@@ -211,11 +380,39 @@ Window {
             }
             popExit: Transition {
                 NumberAnimation {
+                    property: "x"
+                    from: 0
+                    to: pages.width * 0.15
+                    duration: Theme.motion
+                    easing.type: Easing.InCubic
+                }
+                NumberAnimation {
                     property: "opacity"
                     from: 1
                     to: 0
                     duration: Theme.motion
                 }
+            }
+        }
+        // While pages change, the thread runs along their upper edge.
+        Rectangle {
+            id: passing
+            width: stage.width * passage.progress
+            height: Math.round(3 * Theme.scale)
+            visible: pages.busy && Theme.motion > 0
+            color: Theme.accent
+
+            NumberAnimation {
+                id: passage
+
+                property real progress: 0
+
+                target: passage
+                property: "progress"
+                running: passing.visible
+                from: 0
+                to: 1
+                duration: Theme.motion
             }
         }
     }
@@ -228,7 +425,7 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Back, "Escape"]
-        enabled: !root.atMap
+        enabled: !root.atMap || mapPage.selected.length > 0
         onActivated: root.back()
     }
 }

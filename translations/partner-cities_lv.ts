@@ -59,6 +59,10 @@
         <source>App %1, content %2</source>
         <translation>Lietotne %1, saturs %2</translation>
     </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Piekļūstamības paziņojums</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -165,6 +169,85 @@
         <source>No municipality starts with these letters. Try fewer letters.</source>
         <translation>Nevienas pašvaldības nosaukums tā nesākas. Pamēģiniet ierakstīt mazāk burtu.</translation>
     </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Pašvaldības</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Reading comfort</source>
+        <translation>Attēlojums un lasīšana</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksta lielums</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mazāks teksts</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Lielāks teksts</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Krāsas</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšs</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>As the device is set</source>
+        <translation>Kā iestatīts ierīcē</translation>
+    </message>
+    <message>
+        <source>Reading and moving</source>
+        <translation>Lasīšana un kustība</translation>
+    </message>
+    <message>
+        <source>Easy language</source>
+        <translation>Vieglā valoda</translation>
+    </message>
+    <message>
+        <source>Partnerships are told in short, plain sentences.</source>
+        <translation>Par partnerībām stāstīts īsos, vienkāršos teikumos.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mazāk kustības</translation>
+    </message>
+    <message>
+        <source>The map jumps instead of flying, pages do not slide.</source>
+        <translation>Karte pārlec, nevis slīd, lapas nekustas.</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Sasniedzamā augstumā</translation>
+    </message>
+    <message>
+        <source>All that can be tapped moves to the lower half of the screen.</source>
+        <translation>Viss, kam var pieskarties, pārvietojas uz ekrāna apakšējo pusi.</translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Piekļūstamības paziņojums</translation>
+    </message>
 </context>
 <context>
     <name>EntryMaker</name>
@@ -190,6 +273,29 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n sadraudzības pašvaldība</numerusform>
+            <numerusform>%n sadraudzības pašvaldības</numerusform>
+            <numerusform>%n sadraudzības pašvaldību</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming up next</source>
+        <translation>Tuvākā gadadiena</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>Tap a town on the map or in this list.</source>
+        <translation>Pieskarieties pilsētai kartē vai šajā sarakstā.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageBar</name>
     <message>
         <source>Language</source>
@@ -201,6 +307,21 @@
     <message>
         <source>Partner Cities</source>
         <translation>Sadraudzības pilsētas</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Tuvināt</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Tālināt</translation>
+    </message>
+    <message>
+        <source>Show all partners</source>
+        <translation>Rādīt visus partnerus</translation>
     </message>
 </context>
 <context>
@@ -229,16 +350,8 @@
 <context>
     <name>MapPage</name>
     <message>
-        <source>Zoom in</source>
-        <translation>Tuvināt</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Tālināt</translation>
-    </message>
-    <message>
-        <source>Show all partners</source>
-        <translation>Rādīt visus partnerus</translation>
+        <source>Map. The partners are also in the list of partners.</source>
+        <translation>Karte. Partneri ir arī partneru sarakstā.</translation>
     </message>
 </context>
 <context>
@@ -317,11 +430,14 @@
     </message>
 </context>
 <context>
-    <name>PartnerPage</name>
+    <name>PageFlick</name>
     <message>
-        <source>As the crow flies from %1</source>
-        <translation>Taisnā līnijā no šejienes: %1</translation>
+        <source>Page</source>
+        <translation>Lapa</translation>
     </message>
+</context>
+<context>
+    <name>PartnerPage</name>
     <message>
         <source>Events on record</source>
         <translation>Zināmie notikumi</translation>
@@ -351,6 +467,14 @@
     <message>
         <source>Next anniversary</source>
         <translation>Nākamā gadadiena</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Pilns teksts</translation>
+    </message>
+    <message>
+        <source>In easy language</source>
+        <translation>Vieglajā valodā</translation>
     </message>
 </context>
 <context>
@@ -403,10 +527,64 @@
     </message>
 </context>
 <context>
+    <name>Signpost</name>
+    <message>
+        <source>As the crow flies from %1</source>
+        <translation>Taisnā līnijā no šejienes: %1</translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>This text: %1</source>
         <translation>Šis teksts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Piekļūstamības paziņojums</translation>
+    </message>
+    <message>
+        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the guidelines WCAG 2.2.</source>
+        <translation>Lietotne veidota tā, lai to varētu lietot ikviens. Tā izstrādāta pēc Eiropas standarta EN 301 549 un WCAG 2.2 vadlīniju AA līmeņa.</translation>
+    </message>
+    <message>
+        <source>What helps you</source>
+        <translation>Kas jums palīdz</translation>
+    </message>
+    <message>
+        <source>Texts can be made twice as large. There are light, dark and high-contrast colours. Motion can be turned off.</source>
+        <translation>Tekstu var palielināt līdz divām reizēm. Var izvēlēties gaišas, tumšas vai augsta kontrasta krāsas. Kustību var izslēgt.</translation>
+    </message>
+    <message>
+        <source>All that the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
+        <translation>Viss, ko rāda karte, ir arī partneru sarakstā. Visu var izdarīt ar tastatūru, ar vienu pirkstu un ar ekrāna lasītāju; nevienai darbībai nav vajadzīgi divi pirksti.</translation>
+    </message>
+    <message>
+        <source>Every partnership is also told in easy language. On a tall public screen all buttons can be moved to the lower half.</source>
+        <translation>Par katru partnerību stāstīts arī vieglajā valodā. Augstā publiskā ekrānā visas pogas var pārvietot uz apakšējo pusi.</translation>
+    </message>
+    <message>
+        <source>What is not accessible yet</source>
+        <translation>Kas vēl nav piekļūstams</translation>
+    </message>
+    <message>
+        <source>The map itself is a picture and cannot be read out; the list says the same. Original documents of agreements are not part of the app.</source>
+        <translation>Pati karte ir attēls, un to nevar nolasīt; to pašu pasaka saraksts. Līgumu oriģināldokumenti nav lietotnes daļa.</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>Pastāstiet mums</translation>
+    </message>
+    <message>
+        <source>If something keeps you from using this app, please tell the municipality %1, at its town hall or in writing. It must answer you.</source>
+        <translation>Ja kaut kas jums traucē lietot šo lietotni, paziņojiet to pašvaldībai (%1) klātienē vai rakstiski. Tai jums ir jāatbild.</translation>
+    </message>
+    <message>
+        <source>This statement rests on our own tests, which run with every version of the app.</source>
+        <translation>Paziņojums balstās uz mūsu pašu pārbaudēm, ko veicam katrai lietotnes versijai.</translation>
     </message>
 </context>
 <context>
@@ -416,12 +594,12 @@
         <translation>Atpakaļ</translation>
     </message>
     <message>
-        <source>%1, choose another municipality</source>
-        <translation>%1, izvēlēties citu pašvaldību</translation>
+        <source>Change town</source>
+        <translation>Mainīt pašvaldību</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Mainīt</translation>
+        <source>Text size, colours, reading aloud</source>
+        <translation>Teksta lielums, krāsas, skaļā lasīšana</translation>
     </message>
 </context>
 <context>

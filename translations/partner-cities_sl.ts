@@ -59,6 +59,10 @@
         <source>App %1, content %2</source>
         <translation>Aplikacija %1, vsebina %2</translation>
     </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Izjava o dostopnosti</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -99,7 +103,7 @@
     <name>AnniversariesModel</name>
     <message>
         <source>Signed on 29 February; celebrated on 28 February in other years.</source>
-        <translation>Podpisano 29. februarja; v letih brez tega dne obletnico praznujemo 28. februarja.</translation>
+        <translation>Podpisano 29.&#xa0;februarja; v letih brez tega dne obletnico praznujemo 28.&#xa0;februarja.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -165,6 +169,85 @@
         <source>No municipality starts with these letters. Try fewer letters.</source>
         <translation>Nobeno ime občine se ne začne tako. Poskusite z manj črkami.</translation>
     </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Občine</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Reading comfort</source>
+        <translation>Prikaz in branje</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Velikost besedila</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Manjše besedilo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Večje besedilo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barve</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetlo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Temno</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Visok kontrast</translation>
+    </message>
+    <message>
+        <source>As the device is set</source>
+        <translation>Kot je nastavljena naprava</translation>
+    </message>
+    <message>
+        <source>Reading and moving</source>
+        <translation>Branje in gibanje</translation>
+    </message>
+    <message>
+        <source>Easy language</source>
+        <translation>Lahko branje</translation>
+    </message>
+    <message>
+        <source>Partnerships are told in short, plain sentences.</source>
+        <translation>Partnerstva so opisana v kratkih in preprostih stavkih.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Manj gibanja</translation>
+    </message>
+    <message>
+        <source>The map jumps instead of flying, pages do not slide.</source>
+        <translation>Zemljevid preskoči namesto da drsi, strani se ne premikajo.</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Na dosegu roke</translation>
+    </message>
+    <message>
+        <source>All that can be tapped moves to the lower half of the screen.</source>
+        <translation>Vse, česar se lahko dotaknete, se premakne v spodnjo polovico zaslona.</translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Izjava o dostopnosti</translation>
+    </message>
 </context>
 <context>
     <name>EntryMaker</name>
@@ -190,6 +273,30 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n partnerska občina</numerusform>
+            <numerusform>%n partnerski občini</numerusform>
+            <numerusform>%n partnerske občine</numerusform>
+            <numerusform>%n partnerskih občin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming up next</source>
+        <translation>Naslednje praznovanje</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerji</translation>
+    </message>
+    <message>
+        <source>Tap a town on the map or in this list.</source>
+        <translation>Dotaknite se mesta na zemljevidu ali na tem seznamu.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageBar</name>
     <message>
         <source>Language</source>
@@ -201,6 +308,21 @@
     <message>
         <source>Partner Cities</source>
         <translation>Partnerska mesta</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Približaj</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Oddalji</translation>
+    </message>
+    <message>
+        <source>Show all partners</source>
+        <translation>Pokaži vse partnerje</translation>
     </message>
 </context>
 <context>
@@ -230,16 +352,8 @@
 <context>
     <name>MapPage</name>
     <message>
-        <source>Zoom in</source>
-        <translation>Približaj</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Oddalji</translation>
-    </message>
-    <message>
-        <source>Show all partners</source>
-        <translation>Pokaži vse partnerje</translation>
+        <source>Map. The partners are also in the list of partners.</source>
+        <translation>Zemljevid. Partnerji so tudi na seznamu partnerjev.</translation>
     </message>
 </context>
 <context>
@@ -318,11 +432,14 @@
     </message>
 </context>
 <context>
-    <name>PartnerPage</name>
+    <name>PageFlick</name>
     <message>
-        <source>As the crow flies from %1</source>
-        <translation>Zračna razdalja, izhodišče: %1</translation>
+        <source>Page</source>
+        <translation>Stran</translation>
     </message>
+</context>
+<context>
+    <name>PartnerPage</name>
     <message>
         <source>Events on record</source>
         <translation>Zabeleženi dogodki</translation>
@@ -353,6 +470,14 @@
     <message>
         <source>Next anniversary</source>
         <translation>Naslednja obletnica</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Celotno besedilo</translation>
+    </message>
+    <message>
+        <source>In easy language</source>
+        <translation>V lahkem branju</translation>
     </message>
 </context>
 <context>
@@ -405,10 +530,64 @@
     </message>
 </context>
 <context>
+    <name>Signpost</name>
+    <message>
+        <source>As the crow flies from %1</source>
+        <translation>Zračna razdalja, izhodišče: %1</translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>This text: %1</source>
         <translation>To besedilo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Izjava o dostopnosti</translation>
+    </message>
+    <message>
+        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the guidelines WCAG 2.2.</source>
+        <translation>Aplikacija je narejena tako, da jo lahko uporablja vsakdo. Zasnovana je po evropskem standardu EN 301 549 in po smernicah WCAG 2.2, raven AA.</translation>
+    </message>
+    <message>
+        <source>What helps you</source>
+        <translation>Kaj vam pomaga</translation>
+    </message>
+    <message>
+        <source>Texts can be made twice as large. There are light, dark and high-contrast colours. Motion can be turned off.</source>
+        <translation>Besedila lahko povečate do dvakrat. Izberete lahko svetle, temne ali zelo kontrastne barve. Gibanje lahko izklopite.</translation>
+    </message>
+    <message>
+        <source>All that the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
+        <translation>Vse, kar je na zemljevidu, je tudi na seznamu partnerjev. Vse je mogoče upravljati s tipkovnico, z enim prstom in z bralnikom zaslona; za nobeno dejanje nista potrebna dva prsta.</translation>
+    </message>
+    <message>
+        <source>Every partnership is also told in easy language. On a tall public screen all buttons can be moved to the lower half.</source>
+        <translation>Vsako partnerstvo je opisano tudi v lahkem branju. Na visokem javnem zaslonu je mogoče vse gumbe premakniti v spodnjo polovico.</translation>
+    </message>
+    <message>
+        <source>What is not accessible yet</source>
+        <translation>Kaj še ni dostopno</translation>
+    </message>
+    <message>
+        <source>The map itself is a picture and cannot be read out; the list says the same. Original documents of agreements are not part of the app.</source>
+        <translation>Sam zemljevid je slika in ga ni mogoče prebrati na glas; isto pove seznam. Izvirne listine niso del aplikacije.</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>Povejte nam</translation>
+    </message>
+    <message>
+        <source>If something keeps you from using this app, please tell the municipality %1, at its town hall or in writing. It must answer you.</source>
+        <translation>Če vas pri uporabi aplikacije kaj ovira, to sporočite občini (%1) – v občinski hiši ali pisno. Občina vam mora odgovoriti.</translation>
+    </message>
+    <message>
+        <source>This statement rests on our own tests, which run with every version of the app.</source>
+        <translation>Izjava temelji na lastnih preizkusih, ki se izvedejo ob vsaki različici aplikacije.</translation>
     </message>
 </context>
 <context>
@@ -418,12 +597,12 @@
         <translation>Nazaj</translation>
     </message>
     <message>
-        <source>%1, choose another municipality</source>
-        <translation>%1, izberite drugo občino</translation>
+        <source>Change town</source>
+        <translation>Zamenjaj občino</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Zamenjaj</translation>
+        <source>Text size, colours, reading aloud</source>
+        <translation>Velikost besedila, barve, glasno branje</translation>
     </message>
 </context>
 <context>

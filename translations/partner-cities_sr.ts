@@ -59,6 +59,10 @@
         <source>App %1, content %2</source>
         <translation>Апликација %1, садржај %2</translation>
     </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Изјава о приступачности</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -165,6 +169,85 @@
         <source>No municipality starts with these letters. Try fewer letters.</source>
         <translation>Назив ниједне општине не почиње тако. Покушајте с мање слова.</translation>
     </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Општине</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Reading comfort</source>
+        <translation>Приказ и читање</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Величина слова</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мања слова</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Већа слова</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Боје</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светло</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тамно</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висок контраст</translation>
+    </message>
+    <message>
+        <source>As the device is set</source>
+        <translation>Као што је подешен уређај</translation>
+    </message>
+    <message>
+        <source>Reading and moving</source>
+        <translation>Читање и кретање</translation>
+    </message>
+    <message>
+        <source>Easy language</source>
+        <translation>Једноставан језик</translation>
+    </message>
+    <message>
+        <source>Partnerships are told in short, plain sentences.</source>
+        <translation>Партнерства су описана кратким и једноставним реченицама.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Мање кретања</translation>
+    </message>
+    <message>
+        <source>The map jumps instead of flying, pages do not slide.</source>
+        <translation>Мапа прескаче уместо да клизи, странице се не померају.</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>На дохват руке</translation>
+    </message>
+    <message>
+        <source>All that can be tapped moves to the lower half of the screen.</source>
+        <translation>Све што може да се додирне премешта се у доњу половину екрана.</translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Изјава о приступачности</translation>
+    </message>
 </context>
 <context>
     <name>EntryMaker</name>
@@ -190,6 +273,29 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n партнерска општина</numerusform>
+            <numerusform>%n партнерске општине</numerusform>
+            <numerusform>%n партнерских општина</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming up next</source>
+        <translation>Следећа годишњица</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнери</translation>
+    </message>
+    <message>
+        <source>Tap a town on the map or in this list.</source>
+        <translation>Додирните град на мапи или на овом списку.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageBar</name>
     <message>
         <source>Language</source>
@@ -201,6 +307,21 @@
     <message>
         <source>Partner Cities</source>
         <translation>Партнерски градови</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Даље</translation>
+    </message>
+    <message>
+        <source>Show all partners</source>
+        <translation>Прикажите све партнере</translation>
     </message>
 </context>
 <context>
@@ -229,16 +350,8 @@
 <context>
     <name>MapPage</name>
     <message>
-        <source>Zoom in</source>
-        <translation>Ближе</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Даље</translation>
-    </message>
-    <message>
-        <source>Show all partners</source>
-        <translation>Прикажите све партнере</translation>
+        <source>Map. The partners are also in the list of partners.</source>
+        <translation>Мапа. Партнери су и на списку партнера.</translation>
     </message>
 </context>
 <context>
@@ -317,11 +430,14 @@
     </message>
 </context>
 <context>
-    <name>PartnerPage</name>
+    <name>PageFlick</name>
     <message>
-        <source>As the crow flies from %1</source>
-        <translation>Ваздушном линијом одавде (%1)</translation>
+        <source>Page</source>
+        <translation>Страница</translation>
     </message>
+</context>
+<context>
+    <name>PartnerPage</name>
     <message>
         <source>Events on record</source>
         <translation>Забележени догађаји</translation>
@@ -351,6 +467,14 @@
     <message>
         <source>Next anniversary</source>
         <translation>Следећа годишњица</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Цео текст</translation>
+    </message>
+    <message>
+        <source>In easy language</source>
+        <translation>Једноставним језиком</translation>
     </message>
 </context>
 <context>
@@ -403,10 +527,64 @@
     </message>
 </context>
 <context>
+    <name>Signpost</name>
+    <message>
+        <source>As the crow flies from %1</source>
+        <translation>Ваздушном линијом одавде (%1)</translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>This text: %1</source>
         <translation>О овом тексту: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Изјава о приступачности</translation>
+    </message>
+    <message>
+        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the guidelines WCAG 2.2.</source>
+        <translation>Ова апликација је направљена тако да може да је користи свако. Израђена је према европском стандарду EN 301 549 и смерницама WCAG 2.2, ниво AA.</translation>
+    </message>
+    <message>
+        <source>What helps you</source>
+        <translation>Шта вам помаже</translation>
+    </message>
+    <message>
+        <source>Texts can be made twice as large. There are light, dark and high-contrast colours. Motion can be turned off.</source>
+        <translation>Текст можете да увећате до два пута. Можете да изаберете светле, тамне или врло контрастне боје. Кретање можете да искључите.</translation>
+    </message>
+    <message>
+        <source>All that the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
+        <translation>Све што приказује мапа налази се и на списку партнера. Све може да се обави тастатуром, једним прстом и уз читач екрана; ниједан покрет не тражи два прста.</translation>
+    </message>
+    <message>
+        <source>Every partnership is also told in easy language. On a tall public screen all buttons can be moved to the lower half.</source>
+        <translation>Свако партнерство је описано и једноставним језиком. На високом јавном екрану сва дугмад могу да се преместе у доњу половину.</translation>
+    </message>
+    <message>
+        <source>What is not accessible yet</source>
+        <translation>Шта још није приступачно</translation>
+    </message>
+    <message>
+        <source>The map itself is a picture and cannot be read out; the list says the same. Original documents of agreements are not part of the app.</source>
+        <translation>Сама мапа је слика и не може да се прочита наглас; исто каже списак. Изворна документа о споразумима нису део апликације.</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>Јавите нам</translation>
+    </message>
+    <message>
+        <source>If something keeps you from using this app, please tell the municipality %1, at its town hall or in writing. It must answer you.</source>
+        <translation>Ако вас нешто спречава да користите ову апликацију, јавите то општини (%1), лично или писмено. Она је дужна да вам одговори.</translation>
+    </message>
+    <message>
+        <source>This statement rests on our own tests, which run with every version of the app.</source>
+        <translation>Ова изјава се заснива на сопственим испитивањима, која се спроводе са сваком верзијом апликације.</translation>
     </message>
 </context>
 <context>
@@ -416,12 +594,12 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>%1, choose another municipality</source>
-        <translation>%1, изаберите другу општину</translation>
+        <source>Change town</source>
+        <translation>Промените општину</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Промените</translation>
+        <source>Text size, colours, reading aloud</source>
+        <translation>Величина слова, боје, читање наглас</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ void PackageTables::add(const Municipality &municipality)
     insert(u"municipality"_s, municipality.id, municipality.level, municipality.country,
         orNull(municipality.region), municipality.name, orNull(municipality.localName),
         at ? std::optional(at->latitude) : std::nullopt, at ? std::optional(at->longitude) : std::nullopt,
-        municipality.isHome, municipality.summary, orNull(municipality.website));
+        municipality.isHome, municipality.summary, orNull(municipality.website), orNull(municipality.accent));
     addWords(u"municipality_alias"_s, municipality.id, municipality.aliases);
     addWords(u"municipality_source"_s, municipality.id, municipality.sources);
 }
@@ -133,7 +133,7 @@ void PackageTables::add(const Network &network)
 void PackageTables::add(const Partnership &partnership)
 {
     insert(u"partnership"_s, partnership.id, partnership.form, partnership.status, partnership.title,
-        partnership.summary);
+        partnership.summary, partnership.easy);
     for (int position = 0; const Party &party : partnership.parties)
         insert(u"party"_s, partnership.id, position++, party.role, orNull(party.municipality),
             orNull(party.network), party.left);

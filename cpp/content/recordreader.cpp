@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recordreader.h"
 
+#include "contrast.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using Need = TomlRecord::Need;
@@ -63,6 +66,45 @@ void checkEvent(const TomlRecord &record, const Event &event)
     if (event.municipalities.isEmpty() && event.partnership.isEmpty() && event.network.isEmpty())
         record.report({}, u"the event belongs to no municipality, partnership or network"_s,
             u"Write municipalities = [\"…\"]."_s);
+}
+
+/// A colour in which words can be read on the app's paper.
+QString accent(TomlRecord &record)
+{
+    const QString text = record.string(u"accent"_s);
+    if (text.isEmpty())
+        return {};
+    const auto color = Rgb::fromHex(text);
+    if (!color) {
+        record.report(u"accent"_s, u"\"%1\" is not a colour"_s.arg(text),
+            u"Write red, green and blue as six hexadecimal digits, as in \"#93331f\"."_s);
+        return {};
+    }
+    if (const double ratio = contrastRatio(*color, lightPaper); ratio < textContrast) {
+        record.report(u"accent"_s,
+            u"words in %1 cannot be read on light paper: their contrast is %2, not %3"_s.arg(text)
+                .arg(std::floor(ratio * 10) / 10)
+                .arg(textContrast),
+            u"Take a darker colour; the nearest one that can be read is %1."_s.arg(
+                readable(*color, lightPaper, textContrast).toHex()));
+    }
+    return text;
+}
+
+/// Easy language is short: 30 to 70 words in each language.
+void checkEasy(const TomlRecord &record, const LocalizedText &easy)
+{
+    static const QRegularExpression blank(u"\\s+"_s);
+    for (const Language language : allLanguages) {
+        const LocalizedText::Version &version = easy.version(language);
+        if (version.text.isEmpty() || version.status == TextStatus::Derived)
+            continue;
+        const qsizetype words = version.text.split(blank, Qt::SkipEmptyParts).size();
+        if (words < 30 || words > 70)
+            record.report(u"easy"_s,
+                u"the easy text in %1 has %2 words"_s.arg(languageTag(language)).arg(words),
+                u"Write 30 to 70 words, in short sentences."_s);
+    }
 }
 
 QStringList languageTags(TomlRecord &record, const QString &key)
@@ -188,6 +230,7 @@ Municipality RecordReader::municipality(TomlRecord &record)
     municipality.summary = readText(record, u"summary"_s, Need::Optional, origin);
     municipality.website = record.httpsUrl(u"website"_s);
     municipality.sources = sources(record, municipality.isHome ? Need::Required : Need::Optional);
+    municipality.accent = accent(record);
     checkLocalName(record, municipality);
     record.finish();
     return municipality;
@@ -217,6 +260,8 @@ Partnership RecordReader::partnership(TomlRecord &record)
     partnership.status = record.word<Partnership::Status>(u"status"_s);
     partnership.title = readText(record, u"title"_s, Need::Optional, origin);
     partnership.summary = readText(record, u"summary"_s, Need::Required, origin);
+    partnership.easy = readText(record, u"easy"_s, Need::Optional, origin);
+    checkEasy(record, partnership.easy);
     partnership.topics = references(record, u"topics"_s, IdKind::Topic, Need::Optional);
     partnership.sources = sources(record);
     partnership.parties = parties(record);

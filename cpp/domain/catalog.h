@@ -45,6 +45,7 @@ struct Municipality {
     bool isHome = false; ///< its partnerships are in the content
     LocalizedText summary; ///< may be empty
     QString website; ///< may be empty
+    QString accent; ///< the colour of a home municipality's pages, "#93331f"; empty for the app's own
     QStringList sources;
     bool operator==(const Municipality &) const = default;
 };
@@ -140,6 +141,7 @@ struct Partnership {
     QList<Party> parties;
     LocalizedText title; ///< a name of its own; empty when the parties' names say it
     LocalizedText summary;
+    LocalizedText easy; ///< the same in plain words (level B1); may be empty
     QStringList topics;
     QList<Milestone> milestones; ///< by date
     QStringList sources;

@@ -59,7 +59,7 @@ void BasemapItem::setCenter(const QGeoCoordinate &center)
         return;
     m_center = center;
     moveView();
-    Q_EMIT cameraChanged();
+    Q_EMIT centerChanged();
 }
 
 void BasemapItem::setZoomLevel(qreal zoomLevel)
@@ -70,7 +70,7 @@ void BasemapItem::setZoomLevel(qreal zoomLevel)
     m_atRest = false;
     m_restTimer.start();
     moveView();
-    Q_EMIT cameraChanged();
+    Q_EMIT zoomLevelChanged();
 }
 
 void BasemapItem::setBearing(qreal bearing)
@@ -79,7 +79,7 @@ void BasemapItem::setBearing(qreal bearing)
         return;
     m_bearing = bearing;
     moveView();
-    Q_EMIT cameraChanged();
+    Q_EMIT bearingChanged();
 }
 
 void BasemapItem::setSource(const QString &source)

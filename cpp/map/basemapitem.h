@@ -20,9 +20,9 @@ struct TileLayout;
 class BasemapItem : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QGeoCoordinate center READ center WRITE setCenter NOTIFY cameraChanged FINAL)
-    Q_PROPERTY(qreal zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY cameraChanged FINAL)
-    Q_PROPERTY(qreal bearing READ bearing WRITE setBearing NOTIFY cameraChanged FINAL)
+    Q_PROPERTY(QGeoCoordinate center READ center WRITE setCenter NOTIFY centerChanged FINAL)
+    Q_PROPERTY(qreal zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY zoomLevelChanged FINAL)
+    Q_PROPERTY(qreal bearing READ bearing WRITE setBearing NOTIFY bearingChanged FINAL)
     /// A path, a resource (":/…", "qrc:/…") or a file URL.
     Q_PROPERTY(QString source READ source WRITE setSource NOTIFY sourceChanged FINAL)
     /// Why the source could not be loaded, for the log; empty if it could.
@@ -72,7 +72,10 @@ public:
     [[nodiscard]] MapCamera camera() const;
 
 Q_SIGNALS:
-    void cameraChanged();
+    // One each: a binding on several of them would be told of a loop by a common one.
+    void centerChanged();
+    void zoomLevelChanged();
+    void bearingChanged();
     void sourceChanged();
     void errorStringChanged();
     void readyChanged();

@@ -31,6 +31,7 @@ void AgreementDetails::takeMilestone(const Partnership &partnership, const Miles
     m_form = wording.form(partnership.form);
     m_parties = maker.parties(partnership);
     m_date = wording.date(milestone.date());
+    m_year = milestone.date().year();
     m_place = session()->words(milestone.place);
     m_summary = session()->words(milestone.summary);
     m_textStatus = maker.textStatus(milestone.summary);

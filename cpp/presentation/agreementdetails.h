@@ -15,6 +15,8 @@ class AgreementDetails : public SessionDetails {
     Q_PROPERTY(QString form READ form NOTIFY changed FINAL)
     Q_PROPERTY(QString parties READ parties NOTIFY changed FINAL)
     Q_PROPERTY(QString date READ date NOTIFY changed FINAL)
+    /// 0 when no year is known.
+    Q_PROPERTY(int year READ year NOTIFY changed FINAL)
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(QString textStatus READ textStatus NOTIFY changed FINAL)
@@ -38,6 +40,7 @@ public:
     QString form() const { return m_form; }
     QString parties() const { return m_parties; }
     QString date() const { return m_date; }
+    int year() const { return m_year; }
     QString place() const { return m_place; }
     QString summary() const { return m_summary; }
     QString textStatus() const { return m_textStatus; }
@@ -63,6 +66,7 @@ private:
     QString m_form;
     QString m_parties;
     QString m_date;
+    int m_year = 0;
     QString m_place;
     QString m_summary;
     QString m_textStatus;

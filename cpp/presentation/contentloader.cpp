@@ -78,6 +78,7 @@ void ContentLoader::loadOnWorker(const QString &home)
 tl::expected<std::shared_ptr<const LoadedContent>, StorageError> ContentLoader::read(const QString &home)
 {
     auto content = std::make_shared<LoadedContent>();
+    content->wanted = home;
     content->isBuiltIn = m_isBuiltIn;
 
     auto municipalities = m_store->municipalities();
@@ -94,6 +95,9 @@ tl::expected<std::shared_ptr<const LoadedContent>, StorageError> ContentLoader::
         if (!info)
             return tl::unexpected(info.error());
         content->home = info->defaultHome;
+        if (!home.isEmpty())
+            qCWarning(lcContent).noquote()
+                << "there is no municipality" << home << "in the content;" << content->home << "is shown";
     }
 
     auto catalog = m_store->catalogOf(content->home);

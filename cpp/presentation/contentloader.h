@@ -16,6 +16,7 @@
 struct LoadedContent {
     Catalog catalog;
     QList<MunicipalityEntry> municipalities; ///< all that can be chosen
+    QString wanted; ///< the id that load() was given
     QString home; ///< the municipality asked for, or the package's default
     bool isBuiltIn = false;
 };

@@ -130,6 +130,7 @@ struct PartnershipEntry {
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(QString since MEMBER since)
     Q_PROPERTY(QString summary MEMBER summary)
+    Q_PROPERTY(QString easy MEMBER easy)
     Q_PROPERTY(QString textStatus MEMBER textStatus)
     Q_PROPERTY(QString next MEMBER next)
     Q_PROPERTY(QStringList topics MEMBER topics)
@@ -142,6 +143,7 @@ public:
     QString status;
     QString since;
     QString summary;
+    QString easy; ///< the same in plain words; may be empty
     QString textStatus; ///< original, translated, reviewed
     QString next; ///< the next anniversary in words; empty when there is none
     QStringList topics;

@@ -175,6 +175,7 @@ PartnershipEntry EntryMaker::partnership(const Partnership &partnership) const
     entry.status = wording().status(partnership.status);
     entry.since = wording().since(partnership.since());
     entry.summary = words(partnership.summary);
+    entry.easy = words(partnership.easy);
     entry.textStatus = textStatus(partnership.summary);
     entry.next = nextAnniversaryOf(partnership);
     entry.topics = topics(partnership.topics);

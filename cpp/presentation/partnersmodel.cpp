@@ -27,6 +27,21 @@ QList<QGeoCoordinate> PartnersModel::coordinates() const
     return places;
 }
 
+QString PartnersModel::firstKey() const
+{
+    const auto all = entries<PartnerEntry>();
+    return all.isEmpty() ? QString() : all.constFirst().key;
+}
+
+QGeoCoordinate PartnersModel::coordinateOf(const QString &key) const
+{
+    for (const PartnerEntry &partner : entries<PartnerEntry>()) {
+        if (partner.key == key)
+            return partner.coordinate;
+    }
+    return {};
+}
+
 QStringList PartnersModel::countries() const
 {
     QStringList codes;

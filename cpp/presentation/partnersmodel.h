@@ -11,6 +11,8 @@ class PartnersModel : public SessionModel {
     QML_ELEMENT
     /// Where the partners lie, for a map that shows them all.
     Q_PROPERTY(QList<QGeoCoordinate> coordinates READ coordinates NOTIFY placesChanged FINAL)
+    /// The key of the first partner; empty without partners.
+    Q_PROPERTY(QString firstKey READ firstKey NOTIFY placesChanged FINAL)
     /// Home's country and the partners', ISO 3166-1 alpha-2.
     Q_PROPERTY(QStringList countries READ countries NOTIFY placesChanged FINAL)
 
@@ -18,6 +20,9 @@ public:
     explicit PartnersModel(QObject *parent = nullptr);
 
     QList<QGeoCoordinate> coordinates() const;
+    QString firstKey() const;
+    /// Where a partner lies; not valid for any other key.
+    Q_INVOKABLE QGeoCoordinate coordinateOf(const QString &key) const;
     QStringList countries() const;
 
 Q_SIGNALS:

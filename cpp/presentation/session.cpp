@@ -22,11 +22,15 @@ Session::Session(ContentLoader &loader, Settings settings, QObject *parent)
     // Kiosks run for months: the day changes under way.
     connect(&m_dayTimer, &QTimer::timeout, this, &Session::noticeNewDay);
     m_dayTimer.start(std::chrono::minutes(1));
-    m_loader.load(m_settings.home);
+    m_wantedHome = m_settings.home;
+    m_loader.load(m_wantedHome);
 }
 
 void Session::takeContent(const std::shared_ptr<const LoadedContent> &content)
 {
+    if (content->wanted != m_wantedHome)
+        return; // the visitor has chosen another one meanwhile
+    m_wantedHome = content->home;
     const bool otherHome = content->home != home();
     m_content = content;
     Q_EMIT contentChanged();
@@ -108,8 +112,11 @@ QList<LanguageEntry> Session::languages() const
 
 void Session::setHome(const QString &municipality)
 {
-    if (municipality != home())
-        m_loader.load(municipality);
+    if (municipality == m_wantedHome)
+        return;
+    m_wantedHome = municipality;
+    m_loader.load(municipality);
+    Q_EMIT homeChosen(municipality);
 }
 
 QString Session::homeName() const
@@ -125,6 +132,11 @@ QString Session::homeCountryCode() const
 QString Session::homeSummary() const
 {
     return words(catalog().municipalities.value(home()).summary);
+}
+
+QString Session::homeAccent() const
+{
+    return catalog().municipalities.value(home()).accent;
 }
 
 bool Session::homeHasContent() const

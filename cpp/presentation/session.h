@@ -35,6 +35,8 @@ class Session final : public QObject {
     Q_PROPERTY(QString homeName READ homeName NOTIFY contentChanged FINAL)
     Q_PROPERTY(QString homeCountryCode READ homeCountryCode NOTIFY contentChanged FINAL)
     Q_PROPERTY(QString homeSummary READ homeSummary NOTIFY contentChanged FINAL)
+    /// The colour the municipality has chosen, "#93331f"; empty when it has none.
+    Q_PROPERTY(QString homeAccent READ homeAccent NOTIFY contentChanged FINAL)
     Q_PROPERTY(bool homeHasContent READ homeHasContent NOTIFY contentChanged FINAL)
     Q_PROPERTY(QGeoCoordinate homeCoordinate READ homeCoordinate NOTIFY homeChanged FINAL)
     Q_PROPERTY(QString contentVersion READ contentVersion NOTIFY contentChanged FINAL)
@@ -71,6 +73,7 @@ public:
     QString homeName() const;
     QString homeCountryCode() const;
     QString homeSummary() const;
+    QString homeAccent() const;
     /// Whether the municipality tells its partnerships here, or is only listed.
     bool homeHasContent() const;
     QGeoCoordinate homeCoordinate() const;
@@ -94,6 +97,8 @@ Q_SIGNALS:
     void contentChanged();
     /// Another municipality's content is there; sent after contentChanged().
     void homeChanged();
+    /// Somebody has chosen a municipality; its content follows.
+    void homeChosen(const QString &municipality);
 
 private:
     void takeContent(const std::shared_ptr<const LoadedContent> &content);
@@ -107,6 +112,7 @@ private:
     QDate m_today;
     QTimer m_dayTimer;
     std::shared_ptr<const LoadedContent> m_content;
+    QString m_wantedHome; ///< what was asked for last, shown or not yet
     std::optional<StorageError::Kind> m_problem;
     bool m_acknowledged = true;
     State m_state = State::Loading;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "catalogreader.h"
 
+#include "contrast.h"
+
 using namespace Qt::StringLiterals;
 
 CatalogReader::CatalogReader(Database &database)
@@ -14,7 +16,7 @@ CatalogReader::CatalogReader(Database &database)
     , m_eventSource(m_reading, u"event_source"_s,
           u"SELECT source FROM event_source WHERE event = ?1 ORDER BY position"_s)
     , m_partnership(m_reading, u"partnership"_s,
-          u"SELECT form, status, title, summary FROM partnership WHERE id = ?1"_s)
+          u"SELECT form, status, title, summary, easy FROM partnership WHERE id = ?1"_s)
     , m_party(m_reading, u"party"_s,
           u"SELECT role, municipality, network, left_on FROM party WHERE partnership = ?1 ORDER BY position"_s)
     , m_topic(m_reading, u"partnership_topic"_s,
@@ -41,8 +43,8 @@ CatalogReader::CatalogReader(Database &database)
     , m_networkSource(m_reading, u"network_source"_s,
           u"SELECT source FROM network_source WHERE network = ?1 ORDER BY position"_s)
     , m_municipality(m_reading, u"municipality"_s,
-          u"SELECT level, country, region, name, latitude, longitude, is_home, summary, website, local_name"
-          " FROM municipality WHERE id = ?1"_s)
+          u"SELECT level, country, region, name, latitude, longitude, is_home, summary, website, local_name,"
+          " accent FROM municipality WHERE id = ?1"_s)
     , m_alias(m_reading, u"municipality_alias"_s,
           u"SELECT alias FROM municipality_alias WHERE municipality = ?1 ORDER BY position"_s)
     , m_municipalitySource(m_reading, u"municipality_source"_s,
@@ -167,6 +169,7 @@ void CatalogReader::readPartnership(const QString &id)
     partnership.status = m_partnership.choice<Partnership::Status>(1);
     partnership.title = m_partnership.optionalPhrase(2);
     partnership.summary = m_partnership.phrase(3);
+    partnership.easy = m_partnership.optionalPhrase(4);
     readParties(partnership);
     QSet<QString> topics; // all of them are read anyway
     partnership.topics = ids(m_topic, id, topics);
@@ -278,6 +281,9 @@ void CatalogReader::readMunicipality(const QString &id)
     municipality.summary = m_municipality.optionalPhrase(7);
     municipality.website = m_municipality.optionalUrl(8);
     municipality.localName = m_municipality.text(9);
+    municipality.accent = m_municipality.text(10);
+    if (!municipality.accent.isEmpty() && !Rgb::fromHex(municipality.accent))
+        m_municipality.damaged(u"its accent is no colour"_s);
     m_alias.start(id);
     while (m_alias.next())
         municipality.aliases.append(m_alias.requiredText(0));

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Templates as T
 import PartnerCities
 
 // One anniversary or event in the list of dates; opens what can be read about it.
-T.AbstractButton {
+Tappable {
     id: row
 
     required property string key
@@ -19,22 +18,17 @@ T.AbstractButton {
     required property bool isPast
     required property string milestone
     required property string partner
+    // Shown beside the list just now.
+    property bool current: false
     readonly property bool opens: milestone.length > 0 || partner.length > 0
 
     objectName: "anniversary-" + key
-    enabled: opens
+    inert: !opens
+    fill: Theme.card
+    frame: current ? Theme.accent : Theme.line
     implicitHeight: Math.max(badge.height, column.implicitHeight) + 2 * Theme.gap
-    focusPolicy: Qt.StrongFocus
-    text: when + (years.length > 0 ? ", " + years : "") + ", " + title + ", " + parties
-    Accessible.role: opens ? Accessible.Button : Accessible.StaticText
-    Accessible.name: text
+    text: when + (years.length > 0 ? ", " + years : "") + (isJubilee ? ", " + qsTr("jubilee") : "") + ", " + title + ", " + parties + (note.length > 0 ? ", " + note : "")
 
-    background: Rectangle {
-        color: row.down ? Theme.accentSoft : Theme.card
-        radius: Theme.radius
-        border.width: row.visualFocus ? 3 : 1
-        border.color: row.visualFocus ? Theme.focus : Theme.line
-    }
     contentItem: Item {
         Rectangle {
             id: badge
@@ -45,6 +39,9 @@ T.AbstractButton {
             height: width
             radius: width / 2
             color: row.isJubilee ? Theme.jubileeSoft : Theme.accentSoft
+
+            border.width: Theme.highContrast ? Theme.hairline : 0
+            border.color: Theme.line
 
             Words {
                 anchors.centerIn: parent
@@ -88,6 +85,7 @@ T.AbstractButton {
                 role: Words.Small
                 soft: true
                 text: row.note
+                Accessible.ignored: true
             }
         }
         Icon {

@@ -15,7 +15,7 @@ Rectangle {
     implicitHeight: column.implicitHeight + 2 * padding
     color: Theme.card
     radius: Theme.radius
-    border.width: 1
+    border.width: Theme.hairline
     border.color: Theme.line
 
     Column {

@@ -9,19 +9,20 @@ Rectangle {
 
     required property string text
     property bool marked: false
+    readonly property real room: parent && parent.width > 0 ? parent.width : 10000
 
-    implicitWidth: Math.min(label.implicitWidth + 2 * Theme.gap, parent ? parent.width : label.implicitWidth + 2 * Theme.gap)
+    implicitWidth: Math.min(Math.ceil(label.implicitWidth) + 2 * Theme.gap, room)
     implicitHeight: label.implicitHeight + Theme.gapSmall
-    radius: height / 2
+    radius: Math.min(height / 2, Theme.gapLarge)
     color: marked ? Theme.jubileeSoft : Theme.accentSoft
+    border.width: Theme.highContrast ? Theme.hairline : 0
+    border.color: Theme.line
 
     Words {
         id: label
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, chip.width - 2 * Theme.gap)
+        width: Math.min(Math.ceil(implicitWidth), chip.width - 2 * Theme.gap)
         role: Words.Small
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         color: chip.marked ? Theme.jubilee : Theme.accent
         strong: chip.marked
         text: chip.text

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Templates as T
 import PartnerCities
 
 // A municipality in the list to choose from.
-T.AbstractButton {
+Tappable {
     id: row
 
     required property string key
@@ -15,17 +14,12 @@ T.AbstractButton {
 
     objectName: "choice-" + key
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.gap)
-    focusPolicy: Qt.StrongFocus
+    radius: Theme.gapSmall
+    fill: hasContent ? Theme.card : "transparent"
+    frame: hasContent ? Theme.line : "transparent"
     text: name
-    Accessible.role: Accessible.Button
     Accessible.name: hasContent ? name : qsTr("%1, no pages yet").arg(name)
 
-    background: Rectangle {
-        radius: Theme.gapSmall
-        color: row.down ? Theme.accentSoft : row.hasContent ? Theme.card : "transparent"
-        border.width: row.visualFocus ? 3 : row.hasContent ? 1 : 0
-        border.color: row.visualFocus ? Theme.focus : Theme.line
-    }
     contentItem: Item {
         Words {
             id: label

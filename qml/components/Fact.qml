@@ -9,14 +9,17 @@ Column {
 
     required property string name
     required property string value
+    // The name is what counts: a date that somebody claims.
+    property bool large: false
 
     visible: value.length > 0
     spacing: 2
 
     Words {
         width: parent.width
-        role: Words.Small
-        soft: true
+        role: fact.large ? Words.Title : Words.Small
+        soft: !fact.large
+        heading: false
         text: fact.name
     }
     Words {

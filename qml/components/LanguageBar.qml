@@ -3,83 +3,78 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import PartnerCities
 import PartnerCities.Presentation
 
-// The five languages, each under its own name; one tap changes everything.
-Row {
+// The five languages, each under its own name; one tap changes everything. In one line where that is wide enough,
+// else in as many as it takes.
+Flow {
     id: bar
 
     required property Session session
-    // The names are set as large as the width allows, up to the size of small text.
-    property int availableWidth: parent ? parent.width : 0
-    readonly property real namesWidth: metrics.advanceWidth
-    readonly property int textSize: Math.min(Theme.small, Math.floor(Theme.small * (availableWidth - 5 * 2 * Theme.gapSmall) / Math.max(1, namesWidth)))
+    required property int availableWidth
 
+    readonly property real padding: Theme.gapSmall
+    // In one line on an ordinary phone: there the names stand a little closer.
+    readonly property real allWidth: bar.session.languages.reduce((sum, each) => sum + bar.widthOf(each.name), 0)
+    readonly property bool oneLine: allWidth <= availableWidth
+
+    function widthOf(name: string): real {
+        return Math.max(Math.round(44 * Theme.scale), Math.ceil(Theme.smallestTouch), Math.ceil(bold.advanceWidth(name) * Theme.barSmall / bold.font.pixelSize * 1.01) + 2 * bar.padding);
+    }
+
+    width: oneLine ? allWidth : availableWidth
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Language")
 
-    TextMetrics {
-        id: metrics
+    FontMetrics {
+        id: bold
         font.family: Theme.sans
         font.bold: true
-        font.pixelSize: Theme.small
-        text: bar.session.languages.map(each => each.name).join("")
+        font.pixelSize: 64
     }
 
     Repeater {
         model: bar.session.languages
 
-        T.AbstractButton {
+        Tappable {
             id: button
 
             required property languageEntry modelData
             readonly property bool current: bar.session.language === modelData.tag
 
             objectName: "language-" + modelData.tag
-            implicitWidth: label.implicitWidth + 2 * Theme.gapSmall
-            implicitHeight: Theme.touch
-            focusPolicy: Qt.StrongFocus
+            implicitWidth: bar.widthOf(modelData.name)
+            radius: Theme.gapSmall
             text: modelData.name
             checked: current
             Accessible.role: Accessible.RadioButton
-            Accessible.name: text
             Accessible.checkable: true
             Accessible.checked: current
             onClicked: bar.session.language = modelData.tag
 
-            background: Item {
-                Rectangle {
+            contentItem: Item {
+                Text {
                     anchors.fill: parent
-                    anchors.margins: 2
-                    visible: button.visualFocus
-                    color: "transparent"
-                    radius: Theme.gapSmall
-                    border.width: 3
-                    border.color: Theme.focus
+                    verticalAlignment: Text.AlignVCenter
+                    horizontalAlignment: Text.AlignHCenter
+                    text: button.text
+                    textFormat: Text.PlainText
+                    color: button.current ? Theme.accent : Theme.ink
+                    font.family: Theme.sans
+                    font.bold: button.current
+                    font.pixelSize: Theme.barSmall
                 }
                 Rectangle {
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: Theme.gapSmall
-                    x: Theme.gapSmall
-                    width: parent.width - 2 * Theme.gapSmall
-                    height: 3
+                    x: bar.padding
+                    width: parent.width - 2 * bar.padding
+                    height: Math.round(3 * Theme.scale)
                     radius: 1
                     visible: button.current
                     color: Theme.accent
                 }
-            }
-            contentItem: Text {
-                id: label
-                verticalAlignment: Text.AlignVCenter
-                horizontalAlignment: Text.AlignHCenter
-                text: button.text
-                textFormat: Text.PlainText
-                color: button.current ? Theme.accent : Theme.ink
-                font.family: Theme.sans
-                font.bold: button.current
-                font.pixelSize: bar.textSize
             }
         }
     }

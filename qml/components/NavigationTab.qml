@@ -1,58 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Templates as T
 import PartnerCities
 
 // One main page's entry in the navigation bar.
-T.AbstractButton {
+Tappable {
     id: tab
 
     required property string page
     required property string iconName
     required property bool current
     required property bool vertical
+    // The icon stands beside the name, not above it.
+    property bool beside: false
 
     objectName: "page-" + page
-    implicitHeight: Theme.icon + label.implicitHeight + 2 * Theme.gap
-    focusPolicy: Qt.StrongFocus
+    radius: 0
+    implicitHeight: Math.max(Theme.touch, (beside ? 0 : Theme.barIcon) + label.implicitHeight + 1.6 * Theme.gap)
     Accessible.role: Accessible.PageTab
-    Accessible.name: text
     Accessible.selected: current
 
-    background: Rectangle {
-        color: tab.down ? Theme.accentSoft : "transparent"
-        border.width: tab.visualFocus ? 3 : 0
-        border.color: Theme.focus
-
+    contentItem: Item {
         Rectangle {
             visible: tab.current
-            width: tab.vertical ? 4 : parent.width - 2 * Theme.gapLarge
-            height: tab.vertical ? parent.height - 2 * Theme.gap : 4
-            x: tab.vertical ? 0 : Theme.gapLarge
+            width: tab.vertical ? Math.round(4 * Theme.scale) : parent.width - 2 * Theme.gap
+            height: tab.vertical ? parent.height - 2 * Theme.gap : Math.round(4 * Theme.scale)
+            x: tab.vertical ? 0 : Theme.gap
             y: tab.vertical ? Theme.gap : 0
             radius: 2
             color: Theme.accent
         }
-    }
-    contentItem: Item {
         Icon {
             id: picture
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.gap
+            x: tab.beside ? Theme.gapSmall : (parent.width - width) / 2
+            y: tab.beside ? (parent.height - height) / 2 : Theme.gap * 0.9
+            size: Math.round(Theme.barIcon * (tab.beside ? 0.75 : 1))
             name: tab.iconName
             color: tab.current ? Theme.accent : Theme.inkSoft
         }
         Words {
             id: label
-            anchors.top: picture.bottom
-            anchors.topMargin: 2
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
+            x: tab.beside ? picture.x + picture.width + Theme.gapSmall : 0
+            y: tab.beside ? (parent.height - height) / 2 : picture.y + picture.height
+            width: parent.width - x
+            horizontalAlignment: tab.beside ? Text.AlignLeft : Text.AlignHCenter
+            role: Words.Small
+            font.pixelSize: Theme.barCaption
+            lineHeight: 1.05
             wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 10
-            font.pixelSize: Math.round(13 * Theme.scale)
             strong: tab.current
             color: tab.current ? Theme.accent : Theme.inkSoft
             text: tab.text

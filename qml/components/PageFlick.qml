@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import PartnerCities
+import PartnerCities.Presentation
 
 // A page that scrolls: one column of reading width in the middle.
 Flickable {
@@ -11,12 +12,23 @@ Flickable {
     default property alias content: column.data
     property int columnWidth: Theme.columnWidth
 
+    focus: true
     contentWidth: width
     contentHeight: column.implicitHeight + 2 * Theme.gapLarge
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    ScrollBar.vertical: ScrollBar {}
+    ScrollBar.vertical: PageScrollBar {}
 
+    Scrolling {
+        id: scrolling
+        flick: page
+        step: Theme.touch
+    }
+    FocusStop {
+        parent: page
+        target: scrolling
+        name: qsTr("Page")
+    }
     Column {
         id: column
         y: Theme.gapLarge

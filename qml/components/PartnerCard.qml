@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Templates as T
 import PartnerCities
 
 // A partner municipality in a list: its name, where it lies, and what joins it to home.
-T.AbstractButton {
+Tappable {
     id: card
 
     required property string key
@@ -19,33 +16,34 @@ T.AbstractButton {
     required property string form
     required property string since
     required property list<string> topics
+    // Shown beside the list just now.
+    property bool current: false
 
     objectName: "partner-" + key
     implicitHeight: column.implicitHeight + 2 * Theme.gapLarge
-    focusPolicy: Qt.StrongFocus
+    fill: Theme.card
+    frame: current ? Theme.accent : Theme.line
     text: name + ", " + country
-    Accessible.role: Accessible.Button
-    Accessible.name: text
     Accessible.description: form + " " + since + ". " + distance + ", " + direction
 
-    background: Rectangle {
-        color: card.down ? Theme.accentSoft : Theme.card
-        radius: Theme.radius
-        border.width: card.visualFocus ? 3 : 1
-        border.color: card.visualFocus ? Theme.focus : Theme.line
-    }
     contentItem: Item {
+        Rectangle {
+            visible: card.current
+            width: Math.round(5 * Theme.scale)
+            height: parent.height - 2 * Theme.gap
+            y: Theme.gap
+            color: Theme.accent
+        }
         Column {
             id: column
             x: Theme.gapLarge
             y: Theme.gapLarge
-            width: card.width - 2 * Theme.gapLarge
+            width: card.width - 2 * Theme.gapLarge - arrow.width
             spacing: Theme.gapSmall
 
             Words {
-                width: parent.width - Theme.icon
+                width: parent.width
                 role: Words.Title
-                font.pixelSize: Math.round(Theme.title * 0.86)
                 text: card.name
                 Accessible.ignored: true
             }
@@ -56,41 +54,40 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             Row {
+                width: parent.width
                 spacing: Theme.gapSmall
 
                 Icon {
+                    id: needle
+                    y: (way.height / way.lineCount - height) / 2
                     size: Math.round(Theme.icon * 0.8)
                     name: "navigation-2"
                     color: Theme.accent
                     rotation: card.bearing
                 }
                 Words {
+                    id: way
+                    width: parent.width - needle.width - Theme.gapSmall
                     text: card.distance + " · " + card.direction
                     Accessible.ignored: true
                 }
             }
             Words {
                 width: parent.width
+                strong: true
+                color: Theme.accent
                 text: card.form + " · " + card.since
                 Accessible.ignored: true
             }
-            Flow {
+            Chips {
                 width: parent.width
-                spacing: Theme.gapSmall
-
-                Repeater {
-                    model: card.topics
-
-                    Chip {
-                        required property string modelData
-                        text: modelData
-                    }
-                }
+                texts: card.topics
             }
         }
         Icon {
+            id: arrow
             x: card.width - width - Theme.gap
-            y: Theme.gapLarge + Theme.gapSmall
+            anchors.verticalCenter: parent.verticalCenter
             name: "chevron-right"
             color: Theme.accent
         }

@@ -11,7 +11,11 @@ Card {
     id: card
 
     required property partnershipEntry entry
+    // Whether the visitor reads plain words; the card only asks for it.
+    property bool easyLanguage: false
+    readonly property bool easy: easyLanguage && entry.easy.length > 0
 
+    signal easyLanguageWished(bool easy)
     signal agreementRequested(string milestone)
 
     Words {
@@ -24,25 +28,24 @@ Card {
     Words {
         width: parent.width
         role: Words.Heading
+        heading: true
         font.family: Theme.serif
         text: card.entry.title
     }
     Words {
         width: parent.width
-        text: card.entry.summary
+        text: card.easy ? card.entry.easy : card.entry.summary
     }
-    Flow {
+    PlainButton {
+        objectName: "easy-" + card.entry.key
+        visible: card.entry.easy.length > 0
+        iconName: "book-open-text"
+        text: card.easy ? qsTr("Full text") : qsTr("In easy language")
+        onClicked: card.easyLanguageWished(!card.easy)
+    }
+    Chips {
         width: parent.width
-        spacing: Theme.gapSmall
-
-        Repeater {
-            model: card.entry.topics
-
-            Chip {
-                required property string modelData
-                text: modelData
-            }
-        }
+        texts: card.entry.topics
     }
     Column {
         width: parent.width
@@ -58,7 +61,10 @@ Card {
                 width: parent.width
                 entry: modelData
                 last: index === steps.count - 1
-                onClicked: card.agreementRequested(modelData.key)
+                onClicked: {
+                    if (modelData.isAgreement)
+                        card.agreementRequested(modelData.key);
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ import PartnerCities
 T.TextField {
     id: field
 
-    implicitHeight: Theme.touch
+    implicitHeight: Math.max(Theme.touch, Math.round(Theme.body * 1.6), hint.visible ? hint.implicitHeight + Theme.gap : 0)
     leftPadding: Theme.icon + 2 * Theme.gap
     rightPadding: Theme.touch
     verticalAlignment: TextInput.AlignVCenter
@@ -26,8 +26,8 @@ T.TextField {
     background: Rectangle {
         radius: Theme.radius
         color: Theme.card
-        border.width: field.activeFocus ? 3 : 1
-        border.color: field.activeFocus ? Theme.focus : Theme.line
+        border.width: field.activeFocus ? Theme.focusWidth : Theme.hairline
+        border.color: field.activeFocus ? Theme.focus : Theme.outline
 
         Icon {
             x: Theme.gap
@@ -36,12 +36,11 @@ T.TextField {
             color: Theme.inkSoft
         }
         Words {
+            id: hint
             anchors.verticalCenter: parent.verticalCenter
             x: field.leftPadding
-            width: parent.width - field.leftPadding - field.rightPadding
+            width: parent.width - field.leftPadding - Theme.gap
             visible: field.length === 0 && field.preeditText.length === 0
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             soft: true
             text: field.placeholderText
             Accessible.ignored: true
@@ -53,6 +52,7 @@ T.TextField {
         visible: field.length > 0
         iconName: "x"
         fill: "transparent"
+        frame: "transparent"
         text: qsTr("Clear")
         onClicked: field.clear()
     }

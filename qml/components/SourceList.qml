@@ -6,7 +6,8 @@ import QtQuick
 import PartnerCities
 import PartnerCities.Presentation
 
-// Where the facts of a text come from, and how the text came to be.
+// The strip of trust under a text: how it came to be in its language, where its facts come from, when they were
+// last checked.
 Column {
     id: list
 
@@ -15,23 +16,49 @@ Column {
 
     spacing: Theme.gapSmall
 
-    Words {
-        width: parent.width
+    component Line: Row {
+        id: line
+
+        required property string iconName
+        required property string words
+
+        width: list.width
+        spacing: Theme.gap
+
+        Icon {
+            id: picture
+            y: Math.max(0, (said.height / Math.max(1, said.lineCount) - height) / 2)
+            size: Math.round(Theme.icon * 0.8)
+            name: line.iconName
+            color: Theme.accent
+        }
+        Words {
+            id: said
+            width: line.width - picture.width - Theme.gap
+            role: Words.Small
+            soft: true
+            text: line.words
+        }
+    }
+
+    Rectangle {
+        width: list.width
+        height: Theme.hairline
+        color: Theme.line
+    }
+    Line {
         visible: list.textStatus.length > 0
-        role: Words.Small
-        soft: true
-        text: qsTr("This text: %1").arg(list.textStatus)
+        iconName: "file-pen"
+        words: qsTr("This text: %1").arg(list.textStatus)
     }
     Repeater {
         model: list.sources
 
-        Words {
+        Line {
             required property sourceEntry modelData
 
-            width: list.width
-            role: Words.Small
-            soft: true
-            text: modelData.citation
+            iconName: "badge-check"
+            words: modelData.citation
         }
     }
 }

@@ -1,51 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Templates as T
 import PartnerCities
 import PartnerCities.Presentation
 
 // One step on the thread of a partnership; opens the agreement when there is one to read.
-T.AbstractButton {
+Tappable {
     id: step
 
     required property milestoneEntry entry
     property bool last: false
 
     objectName: "step-" + entry.key
-    enabled: entry.isAgreement
-    implicitHeight: words.implicitHeight + Theme.gapLarge
-    focusPolicy: Qt.StrongFocus
-    text: entry.date + ", " + entry.title
-    Accessible.role: entry.isAgreement ? Accessible.Button : Accessible.StaticText
-    Accessible.name: text
+    inert: !entry.isAgreement
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.gapLarge)
+    radius: Theme.gapSmall
+    text: [entry.date, entry.kind, entry.title, entry.summary].filter(each => each.length > 0).join(", ")
 
-    background: Rectangle {
-        color: step.down ? Theme.accentSoft : "transparent"
-        radius: Theme.gapSmall
-        border.width: step.visualFocus ? 3 : 0
-        border.color: Theme.focus
-    }
     contentItem: Item {
+        Rectangle {
+            anchors.horizontalCenter: dot.horizontalCenter
+            anchors.top: dot.verticalCenter
+            visible: !step.last
+            width: Math.max(2, Math.round(2 * Theme.scale))
+            height: step.height
+            color: Theme.accent
+            opacity: Theme.highContrast ? 1 : 0.4
+        }
         Rectangle {
             id: dot
             x: Theme.gapSmall
             y: Theme.gap
-            width: Theme.gap
+            width: Math.round(16 * Theme.scale)
             height: width
             radius: width / 2
             color: step.entry.isAgreement ? Theme.accent : Theme.card
-            border.width: 2
+            border.width: Math.round(3 * Theme.scale)
             border.color: Theme.accent
-        }
-        Rectangle {
-            anchors.horizontalCenter: dot.horizontalCenter
-            anchors.top: dot.bottom
-            visible: !step.last
-            width: 2
-            height: step.height - dot.height
-            color: Theme.accent
-            opacity: 0.4
         }
         Column {
             id: words
@@ -58,19 +49,31 @@ T.AbstractButton {
 
             Words {
                 width: parent.width
+                visible: text.length > 0
+                role: Words.Title
+                lineHeight: 1
+                text: step.entry.year > 0 ? step.entry.year.toString() : ""
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
                 role: Words.Small
                 soft: true
                 text: step.entry.title === step.entry.kind ? step.entry.date : step.entry.date + " · " + step.entry.kind
+                Accessible.ignored: true
             }
             Words {
                 width: parent.width
                 strong: true
                 color: step.entry.isAgreement ? Theme.accent : Theme.ink
                 text: step.entry.title
+                Accessible.ignored: true
             }
             Words {
                 width: parent.width
+                visible: text.length > 0
                 text: step.entry.summary
+                Accessible.ignored: true
             }
         }
         Icon {

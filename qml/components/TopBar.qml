@@ -1,98 +1,106 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Templates as T
 import PartnerCities
 import PartnerCities.Presentation
 
-// The head of every page: the way back, whose partners these are, and the languages.
+// The head of every page: the way back, whose partners these are, how to see and hear, and the languages.
 Rectangle {
     id: bar
 
     required property Session session
     required property bool canGoBack
-    readonly property bool oneRow: width >= Theme.scale * 900
+    readonly property bool oneRow: languages.oneLine && width >= Theme.scale * 560 + languages.width
 
     signal backRequested
     signal chooseRequested
+    signal displayRequested
 
-    implicitHeight: oneRow ? Theme.touch + 2 * Theme.gapSmall : 2 * Theme.touch + Theme.gapSmall
+    implicitHeight: oneRow ? home.height + 2 * Theme.gapSmall : home.height + languages.height + Theme.gapSmall
     color: Theme.card
 
     RoundButton {
         id: back
         objectName: "back"
         x: Theme.gapSmall
-        y: Theme.gapSmall
+        y: home.y + (home.height - height) / 2
         visible: bar.canGoBack
         iconName: "chevron-left"
         fill: "transparent"
+        frame: "transparent"
         text: qsTr("Back")
         onClicked: bar.backRequested()
     }
-    T.AbstractButton {
+    Tappable {
         id: home
         objectName: "chooseHome"
-        x: bar.canGoBack ? back.width + 2 * Theme.gapSmall : Theme.gap
+        x: bar.canGoBack ? back.width + Theme.gapSmall : Theme.gapSmall
         y: Theme.gapSmall
-        width: Math.min(implicitWidth, (bar.oneRow ? languages.x : bar.width) - x - Theme.gap)
-        implicitWidth: Theme.icon + name.implicitWidth + change.implicitWidth + 3 * Theme.gap
-        implicitHeight: Theme.touch
-        focusPolicy: Qt.StrongFocus
-        text: qsTr("%1, choose another municipality").arg(bar.session.homeName)
-        Accessible.role: Accessible.Button
-        Accessible.name: text
+        width: Math.min(implicitWidth, display.x - x - Theme.gapSmall)
+        implicitWidth: Math.ceil(logo.width + Math.max(name.implicitWidth, change.implicitWidth)) + 4 * Theme.gap
+        implicitHeight: Math.max(Theme.touch, names.implicitHeight)
+        text: bar.session.homeName + ", " + qsTr("Change town")
         onClicked: bar.chooseRequested()
 
-        background: Rectangle {
-            radius: Theme.radius
-            color: home.down ? Theme.accentSoft : "transparent"
-            border.width: home.visualFocus ? 3 : 0
-            border.color: Theme.focus
-        }
         contentItem: Item {
-            Icon {
-                id: arms
+            Thread {
+                id: logo
+                x: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
-                name: "landmark"
-                color: Theme.accent
+                busy: bar.session.state === Session.Loading
             }
-            Words {
-                id: name
-                anchors.left: arms.right
+            Column {
+                id: names
+                anchors.left: logo.right
                 anchors.leftMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, home.width - Theme.icon - change.implicitWidth - 3 * Theme.gap)
-                role: Words.Heading
-                font.family: Theme.serif
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                text: bar.session.homeName
-                Accessible.ignored: true
-            }
-            Words {
-                id: change
-                anchors.left: name.right
-                anchors.leftMargin: Theme.gap
-                anchors.baseline: name.baseline
-                role: Words.Small
-                color: Theme.accent
-                text: qsTr("Change")
-                Accessible.ignored: true
+                width: home.width - logo.width - 3 * Theme.gap
+
+                Words {
+                    id: name
+                    width: parent.width
+                    role: Words.Heading
+                    font.pixelSize: Theme.barHeading
+                    font.family: Theme.serif
+                    lineHeight: 1
+                    text: bar.session.homeName
+                    Accessible.ignored: true
+                }
+                Words {
+                    id: change
+                    width: parent.width
+                    role: Words.Small
+                    font.pixelSize: Theme.barSmall
+                    lineHeight: 1
+                    color: Theme.accent
+                    text: qsTr("Change town")
+                    Accessible.ignored: true
+                }
             }
         }
+    }
+    RoundButton {
+        id: display
+        objectName: "display"
+        x: (bar.oneRow ? languages.x : bar.width) - width - Theme.gapSmall
+        y: home.y + (home.height - height) / 2
+        iconName: "a-large-small"
+        fill: "transparent"
+        frame: Theme.outline
+        text: qsTr("Text size, colours, reading aloud")
+        onClicked: bar.displayRequested()
     }
     LanguageBar {
         id: languages
         session: bar.session
-        availableWidth: bar.width - Theme.gap
+        availableWidth: bar.width - 2 * Theme.gapSmall
         x: bar.oneRow ? bar.width - width - Theme.gap : (bar.width - width) / 2
-        y: bar.oneRow ? Theme.gapSmall : Theme.touch + Theme.gapSmall
+        y: bar.oneRow ? (bar.height - height) / 2 : home.y + home.height
     }
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 1
+        height: Theme.hairline
         color: Theme.line
     }
 }

@@ -19,6 +19,8 @@ Text {
     property int role: Words.Body
     property bool strong: false
     property bool soft: false
+    // Whether it names what follows, for those who jump from heading to heading.
+    property bool heading: role === Words.Title || role === Words.Display
     readonly property bool serif: role >= Words.Title
 
     textFormat: Text.PlainText
@@ -28,7 +30,7 @@ Text {
     font.weight: strong || role >= Words.Heading ? Font.Bold : Font.Normal
     font.pixelSize: [Theme.small, Theme.body, Theme.heading, Theme.title, Theme.display, Theme.giant][role]
     lineHeight: serif ? 1.05 : 1.2
-    Accessible.role: role >= Words.Heading ? Accessible.Heading : Accessible.StaticText
+    Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: text.length === 0
 }

@@ -11,6 +11,8 @@ Item {
 
     // Whether the map runs on when it is thrown.
     property bool kinetic: true
+    // What lies over the map: a finger that touches there is not for the map, not even when it drags.
+    property list<Item> covers
     readonly property bool active: drag.active || pinch.active || throwing.running
 
     // The ground under this point is held from now on.
@@ -24,6 +26,12 @@ Item {
 
     function stop() {
         throwing.stop();
+    }
+
+    containmentMask: QtObject {
+        function contains(at: point): bool {
+            return at.x >= 0 && at.y >= 0 && at.x < root.width && at.y < root.height && !root.covers.some(each => each.visible && each.contains(root.mapToItem(each, at)));
+        }
     }
 
     DragHandler {
@@ -58,7 +66,7 @@ Item {
         }
 
         target: null
-        grabPermissions: PointerHandler.TakeOverForbidden
+        grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.CanTakeOverFromHandlersOfDifferentType
         rotationAxis.enabled: false
         onActiveChanged: {
             drag.afterPinch = true;

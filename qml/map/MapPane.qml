@@ -5,14 +5,15 @@ pragma ComponentBehavior: Bound
 import QtLocation
 import QtPositioning
 import QtQuick
+import PartnerCities
 import PartnerCities.Map
 
 // The map of the world with what lies on it: Qt Location's Map, transparent, over our own base map.
-// What is put inside (MapQuickItem, MapPolyline, MapItemView …) is pinned to the ground.
+// What is put inside lies above both; MapProjection says where, for the basemap's centre, zoom level and viewSize.
 FocusScope {
     id: root
 
-    default property alias mapItems: map.data
+    default property alias items: overlay.data
     readonly property alias map: map
     readonly property alias basemap: basemap
     property alias source: basemap.source
@@ -25,12 +26,16 @@ FocusScope {
     // How much of each side panels cover: places are shown in what is left free.
     property mapInsets insets
     readonly property rect freeArea: Qt.rect(insets.left, insets.top, Math.max(1, width - insets.left - insets.right), Math.max(1, height - insets.top - insets.bottom))
+    property alias covers: gestures.covers
+    // The visitor has moved the map since it was last told what to show.
+    property bool movedByVisitor: false
     readonly property bool moving: flightAnimation.running || gestures.active
+    readonly property size viewSize: Qt.size(basemap.width, basemap.height)
     readonly property bool usable: map.mapReady && map.width > 0 && map.height > 0
     // Never less than what fills the view with one world.
     readonly property real lowestZoom: Math.max(minimumZoom, map.minimumZoomLevel)
 
-    // A tap on the map itself, not on a MapQuickItem.
+    // A tap on the map itself, not on something to tap that lies on it.
     signal backgroundTapped
 
     function zoomIn() {
@@ -41,6 +46,7 @@ FocusScope {
     }
     // Shows all coordinates in the free area, `margin` pixels away from its edges.
     function fitCoordinates(coordinates: list<geoCoordinate>, margin: real) {
+        root.movedByVisitor = false;
         if (!root.usable) {
             whenReady.coordinates = coordinates;
             whenReady.margin = margin;
@@ -55,12 +61,14 @@ FocusScope {
         root.depart(root.animationDuration);
     }
     function zoomBy(levels: real, at: point) {
+        root.movedByVisitor = true;
         const from = flightAnimation.running && flight.zoomingInPlace ? flight.targetZoom : map.zoomLevel;
         flight.zoomAround(at, from + levels);
         root.depart(Math.min(root.animationDuration, 220));
     }
     function panBy(dx: real, dy: real) {
         root.stop();
+        root.movedByVisitor = true;
         map.alignCoordinateToPoint(map.center, Qt.point(map.width / 2 - dx, map.height / 2 - dy));
     }
     function stop() {
@@ -101,21 +109,18 @@ FocusScope {
             map.zoomLevel = zoom;
     }
     function hasItemAt(at: point): bool {
-        for (let i = 0; i < map.mapItems.length; ++i) {
-            const item = map.mapItems[i] as MapQuickItem;
-            if (item && item.visible && at.x >= item.x && at.x < item.x + item.width && at.y >= item.y && at.y < item.y + item.height)
-                return true;
-        }
-        return false;
+        return overlay.childAt(at.x, at.y) as Tappable !== null;
     }
 
-    activeFocusOnTab: true
+    // Names the map for those who do not see it.
+    property string name
+
     onUsableChanged: Qt.callLater(root.fitPending) // when all sizes have settled
     onLowestZoomChanged: root.keepInBounds()
     onMaximumZoomChanged: root.keepInBounds()
 
     Keys.onPressed: event => {
-        const step = 120;
+        const step = 2 * Theme.touch;
         event.accepted = true;
         switch (event.key) {
         case Qt.Key_Plus:
@@ -156,6 +161,7 @@ FocusScope {
         kinetic: root.animationDuration > 0
         onGrabbed: at => {
             flightAnimation.stop();
+            root.movedByVisitor = true;
             gestures.held = map.toCoordinate(at, false);
             gestures.heldZoom = map.zoomLevel;
         }
@@ -182,6 +188,10 @@ FocusScope {
             copyrightsVisible: false
             maximumTilt: 0 // the base map is flat
             onMapReadyChanged: root.keepInBounds()
+        }
+        Item {
+            id: overlay
+            anchors.fill: parent
         }
     }
 
@@ -212,5 +222,11 @@ FocusScope {
         id: whenReady
         property list<geoCoordinate> coordinates
         property real margin
+    }
+
+    FocusStop {
+        z: 1
+        target: root
+        name: root.name
     }
 }

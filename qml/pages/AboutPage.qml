@@ -12,6 +12,8 @@ PageFlick {
 
     required property Session session
 
+    signal statementRequested
+
     objectName: "aboutPage"
 
     component Credit: Fact {
@@ -31,6 +33,12 @@ PageFlick {
     Words {
         width: parent.width
         text: qsTr("This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed, and nothing about you is stored or sent.")
+    }
+    PlainButton {
+        objectName: "openStatement"
+        iconName: "accessibility"
+        text: qsTr("Accessibility statement")
+        onClicked: page.statementRequested()
     }
     SectionTitle {
         width: parent.width

@@ -14,15 +14,33 @@ PageFlick {
     required property string milestone
 
     signal partnerRequested(string municipality)
+    // The partner whom the agreement is with, for a map beside.
+    signal partnerShown(string municipality)
 
     objectName: "agreementPage"
+    onMilestoneChanged: contentY = 0
 
     AgreementDetails {
         id: details
         session: page.session
         milestone: page.milestone
+        onChanged: {
+            if (details.partners.length > 0)
+                page.partnerShown(details.partners[0].key);
+        }
     }
 
+    Words {
+        width: parent.width
+        visible: details.year > 0
+        role: Words.Giant
+        // As large as the column is wide, up to a third of the page.
+        font.pixelSize: Math.max(1, Math.min(Math.round(width * 0.42), Math.round(page.height * 0.36)))
+        lineHeight: 0.9
+        color: Theme.accent
+        text: details.year.toString()
+        Accessible.ignored: true
+    }
     Column {
         width: parent.width
         spacing: Theme.gapSmall
@@ -57,6 +75,7 @@ PageFlick {
         Words {
             width: parent.width
             role: Words.Heading
+            heading: true
             text: qsTr("What it says")
         }
         Repeater {
@@ -93,7 +112,7 @@ PageFlick {
             readonly property real cell: (width - (columns - 1) * Theme.gapLarge) / columns
 
             width: parent.width
-            columns: width > Math.round(480 * Theme.scale) ? 2 : 1
+            columns: width > Math.round(480 * Theme.scale * Theme.textScale) ? 2 : 1
             spacing: Theme.gapLarge
 
             Fact {
@@ -130,17 +149,30 @@ PageFlick {
         Words {
             width: parent.width
             role: Words.Heading
+            heading: true
             text: qsTr("About this date")
         }
-        Repeater {
-            model: details.claims
+        // Two towns that tell it differently stand beside each other.
+        Grid {
+            id: claims
 
-            Fact {
-                required property claimEntry modelData
+            readonly property real cell: (width - (columns - 1) * Theme.gapLarge) / columns
 
-                width: parent.width
-                name: modelData.date
-                value: modelData.told
+            width: parent.width
+            columns: details.claims.length > 1 && width > Math.round(420 * Theme.scale * Theme.textScale) ? 2 : 1
+            spacing: Theme.gapLarge
+
+            Repeater {
+                model: details.claims
+
+                Fact {
+                    required property claimEntry modelData
+
+                    width: claims.cell
+                    name: modelData.date
+                    value: modelData.told
+                    large: true
+                }
             }
         }
     }
@@ -151,6 +183,7 @@ PageFlick {
         Words {
             width: parent.width
             role: Words.Heading
+            heading: true
             text: qsTr("Signed by")
         }
         Repeater {

@@ -7,135 +7,209 @@ import QtQuick.Controls.Basic
 import PartnerCities
 import PartnerCities.Presentation
 
-// The dates of the friendships: the next one large, then today, this year, next year, and what has been.
-ListView {
+// The dates of the friendships: the next one large, then today, this year, next year, and what has been; and what
+// was chosen among them.
+ListDetail {
     id: page
 
     required property Session session
-    readonly property real margin: Math.max(Theme.gapLarge, (width - Theme.columnWidth) / 2)
+    required property Preferences preferences
+    // Of the chosen date: the agreement it is about, else the partner.
+    property string milestone
+    property string partner
 
+    signal partnerShown(string municipality)
     signal agreementRequested(string milestone)
     signal partnerRequested(string municipality)
     signal chooseRequested
 
-    objectName: "anniversariesPage"
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    ScrollBar.vertical: ScrollBar {}
+    function choose(key: string, milestone: string, partner: string) {
+        page.milestone = milestone;
+        page.partner = partner;
+        page.chosen = key;
+    }
 
-    model: AnniversariesModel {
+    objectName: "anniversariesPage"
+    first: anniversaries.upcoming.milestone.length > 0 || anniversaries.upcoming.partner.length > 0 ? anniversaries.upcoming.key : ""
+
+    AnniversariesModel {
         id: anniversaries
         session: page.session
     }
+    Connections {
+        target: page.session
 
-    header: Item {
-        width: page.width
-        height: head.height + 2 * Theme.gapLarge
-
-        Column {
-            id: head
-            x: page.margin
-            y: Theme.gapLarge
-            width: page.width - 2 * page.margin
-            spacing: Theme.gapSmall
-
-            NoContent {
-                width: parent.width
-                visible: !page.session.homeHasContent
-                session: page.session
-                onChooseRequested: page.chooseRequested()
-            }
-            Words {
-                width: parent.width
-                visible: page.session.homeHasContent
-                role: Words.Display
-                text: qsTr("Anniversaries")
-            }
-            Words {
-                width: parent.width
-                visible: anniversaries.upcoming.number > 0
-                soft: true
-                text: qsTr("Coming up next")
-            }
-            Words {
-                visible: anniversaries.upcoming.number > 0
-                role: Words.Giant
-                color: Theme.accent
-                text: anniversaries.upcoming.number
-                Accessible.ignored: true
-            }
-            Words {
-                width: parent.width
-                visible: anniversaries.upcoming.number > 0
-                role: Words.Heading
-                text: anniversaries.upcoming.years + " · " + anniversaries.upcoming.when
-            }
-            Words {
-                width: parent.width
-                visible: anniversaries.upcoming.number > 0
-                text: anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
-            }
+        function onHomeChanged() {
+            page.chosen = "";
         }
     }
 
-    section.property: "section"
-    section.delegate: Item {
-        id: group
+    detail: Loader {
+        readonly property bool isNext: page.chosen.length === 0
+        readonly property string milestone: isNext ? anniversaries.upcoming.milestone : page.milestone
 
-        required property string section
+        sourceComponent: milestone.length > 0 ? agreement : partnerOfDate
+    }
+    Component {
+        id: agreement
 
-        width: page.width
-        height: title.height + Theme.gapLarge
+        AgreementPage {
+            session: page.session
+            milestone: page.chosen.length === 0 ? anniversaries.upcoming.milestone : page.milestone
+            onPartnerShown: municipality => page.partnerShown(municipality)
+            onPartnerRequested: municipality => page.partnerRequested(municipality)
+        }
+    }
+    Component {
+        id: partnerOfDate
 
-        SectionTitle {
-            id: title
-            x: page.margin
-            y: Theme.gap
-            width: page.width - 2 * page.margin
-            text: group.section
+        PartnerPage {
+            session: page.session
+            preferences: page.preferences
+            municipality: page.chosen.length === 0 ? anniversaries.upcoming.partner : page.partner
+            onAgreementRequested: milestone => page.agreementRequested(milestone)
         }
     }
 
-    delegate: Item {
-        id: place
+    ListView {
+        id: list
 
-        required property string key
-        required property string when
-        required property string years
-        required property int number
-        required property string title
-        required property string parties
-        required property string note
-        required property bool isJubilee
-        required property bool isPast
-        required property string milestone
-        required property string partner
+        readonly property real margin: Math.max(Theme.gapLarge, (width - Theme.columnWidth) / 2)
 
-        width: page.width
-        height: row.height + Theme.gapSmall
+        anchors.fill: parent
+        objectName: "anniversariesList"
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: PageScrollBar {}
 
-        AnniversaryRow {
-            id: row
-            x: page.margin
-            width: page.width - 2 * page.margin
-            height: implicitHeight
-            key: place.key
-            when: place.when
-            years: place.years
-            number: place.number
-            title: place.title
-            parties: place.parties
-            note: place.note
-            isJubilee: place.isJubilee
-            isPast: place.isPast
-            milestone: place.milestone
-            partner: place.partner
-            onClicked: milestone.length > 0 ? page.agreementRequested(milestone) : page.partnerRequested(partner)
+        Scrolling {
+            id: scrolling
+            flick: list
+            step: Theme.touch
         }
-    }
+        FocusStop {
+            parent: list
+            target: scrolling
+            name: qsTr("Anniversaries")
+        }
 
-    footer: Item {
-        width: page.width
-        height: Theme.gapHuge
+        model: anniversaries
+
+        header: Item {
+            width: list.width
+            height: head.height + 2 * Theme.gapLarge
+
+            Column {
+                id: head
+                x: list.margin
+                y: Theme.gapLarge
+                width: list.width - 2 * list.margin
+                spacing: Theme.gapSmall
+
+                NoContent {
+                    width: parent.width
+                    visible: !page.session.homeHasContent
+                    session: page.session
+                    onChooseRequested: page.chooseRequested()
+                }
+                Words {
+                    width: parent.width
+                    visible: page.session.homeHasContent
+                    role: Words.Display
+                    text: qsTr("Anniversaries")
+                }
+                Words {
+                    width: parent.width
+                    visible: anniversaries.upcoming.number > 0
+                    soft: true
+                    text: qsTr("Coming up next")
+                }
+                Words {
+                    objectName: "upcomingNumber"
+                    visible: anniversaries.upcoming.number > 0
+                    role: Words.Giant
+                    lineHeight: 0.95
+                    color: Theme.accent
+                    text: anniversaries.upcoming.number
+                    Accessible.ignored: true
+                }
+                Words {
+                    width: parent.width
+                    visible: anniversaries.upcoming.number > 0
+                    role: Words.Heading
+                    text: anniversaries.upcoming.years + " · " + anniversaries.upcoming.when
+                }
+                Words {
+                    width: parent.width
+                    visible: anniversaries.upcoming.number > 0
+                    text: anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
+                }
+            }
+        }
+
+        section.property: "section"
+        section.delegate: Item {
+            id: group
+
+            required property string section
+
+            width: list.width
+            height: title.height + Theme.gapLarge
+
+            SectionTitle {
+                id: title
+                x: list.margin
+                y: Theme.gap
+                width: list.width - 2 * list.margin
+                text: group.section
+            }
+        }
+
+        delegate: Item {
+            id: place
+
+            required property string key
+            required property string when
+            required property string years
+            required property int number
+            required property string title
+            required property string parties
+            required property string note
+            required property bool isJubilee
+            required property bool isPast
+            required property string milestone
+            required property string partner
+
+            width: list.width
+            height: row.height + Theme.gapSmall
+
+            AnniversaryRow {
+                id: row
+                x: list.margin
+                width: list.width - 2 * list.margin
+                height: implicitHeight
+                key: place.key
+                when: place.when
+                years: place.years
+                number: place.number
+                title: place.title
+                parties: place.parties
+                note: place.note
+                isJubilee: place.isJubilee
+                isPast: place.isPast
+                milestone: place.milestone
+                partner: place.partner
+                current: page.beside && place.key === page.shown
+                onClicked: {
+                    if (opens)
+                        page.choose(key, milestone, partner);
+                }
+            }
+        }
+
+        footer: Item {
+            width: list.width
+            height: Theme.gapHuge
+        }
     }
 }

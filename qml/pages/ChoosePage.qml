@@ -47,7 +47,18 @@ Item {
         clip: true
         cacheBuffer: 0 // rows made ahead would be cancelled, with a warning, at each letter typed
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: PageScrollBar {}
+
+        Scrolling {
+            id: scrolling
+            flick: list
+            step: Theme.touch
+        }
+        FocusStop {
+            parent: list
+            target: scrolling
+            name: qsTr("Municipalities")
+        }
 
         model: MunicipalitiesModel {
             id: municipalities

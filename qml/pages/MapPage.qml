@@ -3,24 +3,32 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtLocation
 import QtPositioning
 import PartnerCities
 import PartnerCities.Map
 import PartnerCities.Presentation
 
-// The map: home, its partners, the threads between them, and a card about the one that is selected.
-Item {
+// The map: home, its partners and the threads between them. Alone on its page a card tells about the place that is
+// selected; beside a page the map shows what that page is about.
+FocusScope {
     id: page
 
     required property Session session
+    // Another page stands beside the map.
+    property bool beside: false
+    // What can be tapped is kept out of the map, which is out of reach.
+    property bool withoutButtons: false
     // The selected partner; empty for home.
     property string selected
     readonly property bool wide: width > height && width > Math.round(700 * Theme.scale)
+    readonly property bool hasCard: !beside
 
     // How much of a tall page the card may cover.
     readonly property real cardShare: 0.46
 
+    signal homeTapped
+    // A partner's marker was tapped.
+    signal partnerTapped(string municipality)
     signal partnerRequested(string municipality)
     signal chooseRequested
 
@@ -28,14 +36,33 @@ Item {
         page.selected = "";
         page.fit();
     }
+    // Shows home and all partners, or home and the one that the page beside is about.
     function fit() {
         const home = page.session.homeCoordinate;
-        pane.fitCoordinates(home.isValid ? partners.coordinates.concat(home) : partners.coordinates, Theme.gapHuge);
+        const one = page.beside ? partners.coordinateOf(page.selected) : QtPositioning.coordinate();
+        const places = one.isValid ? [one] : partners.coordinates;
+        pane.fitCoordinates(home.isValid ? places.concat(home) : places, Theme.gapHuge);
+    }
+    function fitAgain() {
+        if (!pane.movedByVisitor)
+            page.fit();
+    }
+    function zoomIn() {
+        pane.zoomIn();
+    }
+    function zoomOut() {
+        pane.zoomOut();
     }
 
     objectName: "mapPage"
-    onWidthChanged: Qt.callLater(page.fit)
-    onHeightChanged: Qt.callLater(page.fit)
+    // A turned device keeps what the visitor has moved the map to.
+    onWidthChanged: Qt.callLater(page.fitAgain)
+    onHeightChanged: Qt.callLater(page.fitAgain)
+    onBesideChanged: Qt.callLater(page.fit)
+    onSelectedChanged: {
+        if (page.beside)
+            Qt.callLater(page.fit);
+    }
 
     PartnersModel {
         id: partners
@@ -46,13 +73,13 @@ Item {
         session: page.session
         zoomLevel: pane.zoomLevel
         spacing: Math.round(34 * Theme.scale)
-        lineHeight: Math.round(19 * Theme.scale)
+        lineHeight: Math.round(1.35 * Theme.small)
     }
     Connections {
         target: page.session
 
         function onHomeChanged() {
-            page.showAll();
+            Qt.callLater(page.showAll);
         }
     }
 
@@ -92,95 +119,95 @@ Item {
         id: pane
         objectName: "mapPane"
         anchors.fill: parent
+        focus: true
+        name: qsTr("Map. The partners are also in the list of partners.")
+        covers: [panel, buttons]
         source: "qrc:/basemap/world.bin"
         animationDuration: Theme.motion * 3
         insets {
-            left: Theme.gapHuge
+            left: Theme.gapLarge
             top: Theme.gapHuge
-            right: page.wide ? panel.width + 2 * Theme.gapHuge + 2 * Theme.touch : 3 * Theme.touch
-            bottom: page.wide ? Theme.gapHuge : page.height * page.cardShare
+            right: page.hasCard && page.wide ? panel.width + 2 * Theme.gapLarge + 2 * Theme.touch : 2 * Theme.touch + Theme.gapLarge
+            bottom: page.hasCard && !page.wide ? page.height * page.cardShare : Theme.gapHuge
         }
-        onBackgroundTapped: page.selected = ""
+        onBackgroundTapped: {
+            if (!page.beside)
+                page.selected = "";
+        }
 
-        MapItemView {
+        Repeater {
             model: partners
 
-            delegate: MapPolyline {
+            MapThread {
                 required property string key
                 required property geoCoordinate coordinate
 
-                autoFadeIn: false
-                path: GreatCircle.path(page.session.homeCoordinate, coordinate)
-                line.width: Math.round((key === page.selected ? 4 : 2) * Theme.scale)
-                line.color: Theme.accent
-                opacity: page.selected.length === 0 || key === page.selected ? 0.85 : 0.3
+                from: page.session.homeCoordinate
+                to: coordinate
+                at: MapProjection.point(page.session.homeCoordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
+                zoomLevel: pane.basemap.zoomLevel
+                selected: key === page.selected
+                faded: page.selected.length > 0 && key !== page.selected
             }
         }
-        MapItemView {
+        Repeater {
             model: markers
 
-            delegate: PartnerMarker {
+            PartnerMarker {
+                id: marker
+
                 required property string key
                 required property string firstMember
                 required property list<string> members
                 required property list<geoCoordinate> coordinates
+                required property geoCoordinate coordinate
 
-                required coordinate
+                required name
                 required number
                 required labelled
 
                 objectName: "marker-" + key
+                at: MapProjection.point(coordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
                 selected: members.indexOf(page.selected) >= 0
-                onTapped: {
+                onClicked: {
                     if (number > 1)
                         pane.fitCoordinates(coordinates, Theme.gapHuge);
                     else
-                        page.selected = firstMember;
+                        page.partnerTapped(firstMember);
                 }
             }
         }
         PartnerMarker {
             objectName: "marker-home"
-            visible: page.session.homeCoordinate.isValid
-            coordinate: page.session.homeCoordinate
+            enabled: page.session.homeCoordinate.isValid
+            opacity: enabled ? 1 : 0
+            at: MapProjection.point(page.session.homeCoordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
             name: page.session.homeName
             isHome: true
-            onTapped: page.selected = ""
+            // The name of the selected one may need its place.
+            labelled: page.selected.length === 0
+            onClicked: page.homeTapped()
         }
     }
 
-    Column {
-        anchors.right: page.wide ? panel.left : parent.right
-        anchors.bottom: page.wide ? parent.bottom : panel.top
+    MapButtons {
+        id: buttons
+        anchors.right: page.hasCard && page.wide ? panel.left : parent.right
+        anchors.bottom: page.hasCard && !page.wide ? panel.top : parent.bottom
         anchors.margins: Theme.gap
-        spacing: Theme.gapSmall
-
-        RoundButton {
-            objectName: "zoomIn"
-            iconName: "plus"
-            text: qsTr("Zoom in")
-            onClicked: pane.zoomIn()
-        }
-        RoundButton {
-            objectName: "zoomOut"
-            iconName: "minus"
-            text: qsTr("Zoom out")
-            onClicked: pane.zoomOut()
-        }
-        RoundButton {
-            objectName: "showAll"
-            iconName: "maximize"
-            text: qsTr("Show all partners")
-            onClicked: page.showAll()
-        }
+        visible: !page.withoutButtons
+        onZoomInRequested: page.zoomIn()
+        onZoomOutRequested: page.zoomOut()
+        onAllRequested: page.showAll()
     }
 
     Item {
         id: panel
+        visible: page.hasCard
         x: page.wide ? page.width - width - Theme.gap : Theme.gap
         y: page.wide ? Theme.gap : page.height - height - Theme.gap
         width: page.wide ? Math.min(Math.round(400 * Theme.scale), page.width * 0.36) : page.width - 2 * Theme.gap
-        height: page.session.homeHasContent ? card.height : notice.height
+        height: page.session.homeHasContent ? card.height : Math.min(card.maximumHeight, notice.height)
 
         MapCard {
             id: card
@@ -193,12 +220,24 @@ Item {
             onPartnerRequested: municipality => page.partnerRequested(municipality)
             onCloseRequested: page.selected = ""
         }
-        NoContent {
-            id: notice
-            width: parent.width
+        Flickable {
+            id: noticeFlick
+            anchors.fill: parent
             visible: page.session.state === Session.Ready && !page.session.homeHasContent
-            session: page.session
-            onChooseRequested: page.chooseRequested()
+            contentHeight: notice.height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            Scrolling {
+                flick: noticeFlick
+                step: Theme.touch
+            }
+            NoContent {
+                id: notice
+                width: noticeFlick.width
+                session: page.session
+                onChooseRequested: page.chooseRequested()
+            }
         }
     }
 }

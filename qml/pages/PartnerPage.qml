@@ -6,16 +6,18 @@ import QtQuick
 import PartnerCities
 import PartnerCities.Presentation
 
-// One partner municipality: where it lies, what was agreed, what has happened.
+// One partner municipality, as on a signpost: how far and which way, what was agreed, what has happened.
 PageFlick {
     id: page
 
     required property Session session
+    required property Preferences preferences
     required property string municipality
 
     signal agreementRequested(string milestone)
 
     objectName: "partnerPage"
+    onMunicipalityChanged: contentY = 0
 
     PartnerDetails {
         id: details
@@ -23,63 +25,19 @@ PageFlick {
         municipality: page.municipality
     }
 
-    Column {
+    Cover {
         width: parent.width
-        spacing: Theme.gapSmall
-
-        Words {
-            width: parent.width
-            role: Words.Display
-            text: details.partner.name
-        }
-        Words {
-            width: parent.width
-            visible: details.localName.length > 0
-            role: Words.Heading
-            soft: true
-            text: details.localName
-        }
-        Words {
-            width: parent.width
-            soft: true
-            text: details.level + " · " + details.partner.country
-        }
+        from: page.session.homeName
+        to: details.partner.name
+        below: [details.localName, details.level + ", " + details.partner.country].filter(each => each.length > 0).join(" · ")
     }
-    Row {
-        width: parent.width
-        spacing: Theme.gap
+    Signpost {
+        width: Math.min(parent.width, Math.round(460 * Theme.scale * Theme.textScale))
         visible: details.partner.distance.length > 0
-
-        Rectangle {
-            id: compass
-            width: Theme.touch
-            height: Theme.touch
-            radius: width / 2
-            color: Theme.accentSoft
-
-            Icon {
-                anchors.centerIn: parent
-                name: "navigation-2"
-                color: Theme.accent
-                rotation: details.partner.bearing
-            }
-        }
-        Column {
-            anchors.verticalCenter: compass.verticalCenter
-            width: parent.width - compass.width - Theme.gap
-
-            Words {
-                width: parent.width
-                role: Words.Heading
-                text: details.partner.distance + " · " + details.partner.direction
-            }
-            Words {
-                width: parent.width
-                role: Words.Small
-                soft: true
-                text: qsTr("As the crow flies from %1").arg(page.session.homeName)
-            }
-        }
+        distance: details.partner.distance
+        direction: details.partner.direction
+        bearing: details.partner.bearing
+        origin: page.session.homeName
     }
     Repeater {
         model: details.partnerships
@@ -89,6 +47,8 @@ PageFlick {
 
             width: parent.width
             entry: modelData
+            easyLanguage: page.preferences.easyLanguage
+            onEasyLanguageWished: easy => page.preferences.easyLanguage = easy
             onAgreementRequested: milestone => page.agreementRequested(milestone)
         }
     }

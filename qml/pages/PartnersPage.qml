@@ -6,62 +6,82 @@ import QtQuick
 import PartnerCities
 import PartnerCities.Presentation
 
-// All partner municipalities of the home municipality.
-PageFlick {
+// All partner municipalities of the home municipality, and the one chosen among them.
+ListDetail {
     id: page
 
     required property Session session
+    required property Preferences preferences
 
-    signal partnerRequested(string municipality)
+    signal agreementRequested(string milestone)
     signal chooseRequested
 
     objectName: "partnersPage"
-    columnWidth: Math.round(1160 * Theme.scale)
+    first: partners.firstKey
 
     PartnersModel {
         id: partners
         session: page.session
     }
+    Connections {
+        target: page.session
 
-    Words {
-        width: parent.width
-        role: Words.Display
-        visible: page.session.homeHasContent
-        text: qsTr("Partners")
-    }
-    Words {
-        width: parent.width
-        visible: page.session.homeHasContent
-        soft: true
-        text: page.session.homeName + " · " + qsTr("%n partner municipalities", "", partners.count)
-    }
-    NoContent {
-        width: parent.width
-        visible: !page.session.homeHasContent
-        session: page.session
-        onChooseRequested: page.chooseRequested()
-    }
-    Grid {
-        id: grid
-
-        readonly property int wanted: Math.max(1, Math.floor(width / Math.round(340 * Theme.scale)))
-
-        width: parent.width
-        columns: wanted
-        spacing: Theme.gapLarge
-
-        Repeater {
-            model: partners
-
-            PartnerCard {
-                width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
-                onClicked: page.partnerRequested(key)
-            }
+        function onHomeChanged() {
+            page.chosen = "";
         }
     }
-    Words {
-        width: parent.width
-        visible: page.session.homeHasContent && partners.count === 0
-        text: qsTr("The partnerships on record are network memberships: see Networks.")
+
+    detail: PartnerPage {
+        session: page.session
+        preferences: page.preferences
+        municipality: page.shown
+        onAgreementRequested: milestone => page.agreementRequested(milestone)
+    }
+
+    PageFlick {
+        objectName: "partnersList"
+        anchors.fill: parent
+        columnWidth: Math.round(1100 * Theme.scale)
+
+        Words {
+            width: parent.width
+            role: Words.Display
+            visible: page.session.homeHasContent
+            text: qsTr("Partners")
+        }
+        Words {
+            width: parent.width
+            visible: page.session.homeHasContent
+            soft: true
+            text: page.session.homeName + " · " + qsTr("%n partner municipalities", "", partners.count)
+        }
+        NoContent {
+            width: parent.width
+            visible: !page.session.homeHasContent
+            session: page.session
+            onChooseRequested: page.chooseRequested()
+        }
+        Grid {
+            id: grid
+
+            width: parent.width
+            columns: Math.max(1, Math.floor(width / Math.round(340 * Theme.scale * Theme.textScale)))
+            spacing: Theme.gap
+
+            Repeater {
+                model: partners
+
+                PartnerCard {
+                    width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                    current: page.beside && key === page.shown
+                    onClicked: page.chosen = key
+                }
+            }
+        }
+        Words {
+            width: parent.width
+            visible: page.session.homeHasContent && partners.count === 0
+            text: qsTr("The partnerships on record are network memberships: see Networks.")
+        }
     }
 }

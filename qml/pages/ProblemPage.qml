@@ -15,6 +15,17 @@ Rectangle {
     objectName: "problemPage"
     color: Theme.paper
 
+    onVisibleChanged: {
+        if (visible)
+            next.forceActiveFocus();
+    }
+
+    LanguageBar {
+        session: page.session
+        availableWidth: page.width - 2 * Theme.gap
+        x: (page.width - width) / 2
+        y: Theme.gap
+    }
     // Nobody stands by at a kiosk to read this.
     Timer {
         interval: 20000
@@ -40,6 +51,7 @@ Rectangle {
             text: page.session.state === Session.Failed ? qsTr("There is nothing to show at the moment. Please tell the staff.") : qsTr("You are seeing the content that came with the app. Please tell the staff.")
         }
         PlainButton {
+            id: next
             objectName: "continue"
             primary: true
             visible: page.session.state === Session.Ready

@@ -3,26 +3,15 @@
 #include "contentfolder.h"
 
 #include "contentreader.h"
+#include "testfiles.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
 
-using namespace Qt::StringLiterals;
-
 ContentFolder::ContentFolder()
 {
-    const QDir fixture(QStringLiteral(FIXTURE_CONTENT));
-    QDirIterator files(fixture.path(), {u"*.toml"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        const QString copy = m_folder.filePath(fixture.relativeFilePath(file));
-        REQUIRE(QDir().mkpath(QFileInfo(copy).path()));
-        REQUIRE(QFile::copy(file, copy));
-        REQUIRE(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
-    }
+    copyContent(QStringLiteral(FIXTURE_CONTENT), m_folder.path());
 }
 
 QString ContentFolder::path(const char *file) const
@@ -30,23 +19,14 @@ QString ContentFolder::path(const char *file) const
     return m_folder.filePath(QString::fromUtf8(file));
 }
 
-QByteArray ContentFolder::read(const char *file) const
-{
-    QFile source(path(file));
-    REQUIRE(source.open(QIODevice::ReadOnly));
-    return source.readAll();
-}
-
 void ContentFolder::write(const char *file, const QByteArray &bytes)
 {
-    QFile target(path(file));
-    REQUIRE(target.open(QIODevice::WriteOnly));
-    REQUIRE(target.write(bytes) == bytes.size());
+    writeFile(path(file), bytes);
 }
 
 void ContentFolder::change(const char *file, const char *before, const char *after)
 {
-    QByteArray text = read(file);
+    QByteArray text = bytesOf(path(file));
     CAPTURE(before);
     REQUIRE(text.count(before) == 1);
     write(file, text.replace(before, after));
@@ -54,7 +34,7 @@ void ContentFolder::change(const char *file, const char *before, const char *aft
 
 void ContentFolder::append(const char *file, const char *text)
 {
-    write(file, read(file) + text);
+    write(file, bytesOf(path(file)) + text);
 }
 
 void ContentFolder::remove(const char *file)
@@ -64,7 +44,7 @@ void ContentFolder::remove(const char *file)
 
 std::string ContentFolder::at(const char *file, const char *passage, int further) const
 {
-    const QByteArray text = read(file);
+    const QByteArray text = bytesOf(path(file));
     const qsizetype place = text.indexOf(passage);
     CAPTURE(passage);
     REQUIRE(place >= 0);

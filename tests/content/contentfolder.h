@@ -9,6 +9,11 @@
 
 #include <string>
 
+/// The fixture's files.
+inline constexpr auto shared = "shared.toml";
+inline constexpr auto towns = "lipovec/towns.toml";
+inline constexpr auto partnerships = "lipovec/partnerships.toml";
+
 /// A copy of tests/fixtures/content in which a test changes something. Texts are UTF-8.
 class ContentFolder {
 public:
@@ -29,7 +34,5 @@ public:
     Catalog catalog() const;
 
 private:
-    QByteArray read(const char *file) const;
-
     QTemporaryDir m_folder;
 };

@@ -5,9 +5,9 @@
 #include "database.h"
 #include "packagewriter.h"
 #include "searchkey.h"
+#include "testfiles.h"
 
 #include <QDir>
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -46,32 +46,13 @@ public:
         return lines.join(u'\n').toStdString();
     }
 
-    QByteArray bytes() const
-    {
-        QFile file(m_path);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
+    QByteArray bytes() const { return bytesOf(m_path); }
 
 private:
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(u"content.sqlite"_s);
     Database m_database;
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
 
 /// A text of a column that holds a phrase.
 QString english(const char *phrase)
@@ -318,7 +299,7 @@ TEST_CASE("The same content gives the same bytes in another process, language, t
         compiler.start(QStringLiteral(CONTENT_COMPILER), {elsewhere.path(), file});
         REQUIRE(compiler.waitForFinished());
         REQUIRE(compiler.exitCode() == 0);
-        CHECK(contentOf(file) == here);
+        CHECK(bytesOf(file) == here);
     }
 }
 
@@ -327,9 +308,9 @@ TEST_CASE("A package takes the place of an older one")
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"content.sqlite"_s);
     const Catalog catalog = ContentFolder().catalog();
-    write(file, "an older package");
+    writeFile(file, "an older package");
     REQUIRE(writePackage(catalog, file).has_value());
-    CHECK(contentOf(file) == Package(catalog).bytes());
+    CHECK(bytesOf(file) == Package(catalog).bytes());
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"content.sqlite"_s});
 }
 
@@ -345,12 +326,12 @@ TEST_CASE("A catalog that contradicts itself is not written, and an older packag
     spoil(catalog);
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"content.sqlite"_s);
-    write(file, "an older package");
+    writeFile(file, "an older package");
     const auto written = writePackage(catalog, file);
     REQUIRE_FALSE(written.has_value());
     CHECK(written.error().startsWith(file + u" cannot be written: "));
     CHECK(written.error().contains(u"constraint failed"));
-    CHECK(contentOf(file) == "an older package");
+    CHECK(bytesOf(file) == "an older package");
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"content.sqlite"_s});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "testfiles.h"
 #include "toolrun.h"
 
 #include <QDir>
@@ -9,15 +10,6 @@
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-} // namespace
 
 TEST_CASE("Content without mistakes passes the check")
 {

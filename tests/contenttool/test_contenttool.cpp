@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
-#include <QDir>
+#include "testfiles.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,22 +55,6 @@ QStringList idsOf(const QJsonArray &rows)
         ids += row[u"id"_s].toString();
     return ids;
 }
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-/// A copy of the real content in which something can be spoilt.
-void copyContent(const QString &to)
-{
-    QDir from(QStringLiteral(REAL_CONTENT));
-    QProcess copy;
-    copy.start(u"cp"_s, {u"-r"_s, from.path() + u"/."_s, to});
-    REQUIRE(copy.waitForFinished());
-}
 } // namespace
 
 TEST_CASE("The real content is checked without a fault, also by a relative path")
@@ -90,7 +75,7 @@ TEST_CASE("Compiling the same source twice gives the same bytes")
 TEST_CASE("Every mistake of a run is named with file, line, field and remedy, and nothing is written")
 {
     const QTemporaryDir folder;
-    copyContent(folder.path());
+    copyContent(QStringLiteral(REAL_CONTENT), folder.path());
     QFile one(folder.filePath(u"jesenice/partnerships.toml"_s));
     REQUIRE(one.open(QIODevice::ReadWrite));
     QByteArray text = one.readAll();

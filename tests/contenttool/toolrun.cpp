@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toolrun.h"
 
-#include <QDir>
-#include <QDirIterator>
+#include "testfiles.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -14,13 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 /// Dates in words have no-break spaces, which would be invisible in the expectations.
 QString plainSpaces(const QByteArray &utf8)
 {
@@ -90,27 +83,17 @@ QString realPackage()
 
 ContentCopy::ContentCopy()
 {
-    const QDir source(QString::fromUtf8(FIXTURE_CONTENT));
-    QDirIterator files(source.absolutePath(), {u"*.toml"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const QString copy = m_folder.filePath(source.relativeFilePath(path));
-        REQUIRE(QDir().mkpath(QFileInfo(copy).path()));
-        REQUIRE(QFile::copy(path, copy));
-        REQUIRE(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
-    }
+    copyContent(QString::fromUtf8(FIXTURE_CONTENT), m_folder.path());
 }
 
 int ContentCopy::replace(const QString &file, const QByteArray &before, const QByteArray &after)
 {
     const QString path = m_folder.filePath(file);
-    QByteArray text = contentOf(path);
+    QByteArray text = bytesOf(path);
     const qsizetype at = text.indexOf(before);
     INFO(before.constData());
     REQUIRE(at >= 0);
     text.replace(at, before.size(), after);
-    QFile target(path);
-    REQUIRE(target.open(QIODevice::WriteOnly));
-    REQUIRE(target.write(text) == text.size());
+    writeFile(path, text);
     return int(text.first(at).count('\n')) + 1;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "anniversary.h"
+#include "edtf.h"
 #include "printing.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QDate today(2026, 11, 21);
-
-PartialDate edtf(const QString &text)
-{
-    const auto date = PartialDate::fromEdtf(text);
-    INFO(text.toStdString());
-    REQUIRE(date.has_value());
-    return *date;
-}
 
 void check(const std::optional<Anniversary> &anniversary, int years, const QString &when)
 {

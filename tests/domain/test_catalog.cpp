@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "catalog.h"
+#include "edtf.h"
 #include "printing.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -8,13 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-PartialDate edtf(const QString &text)
-{
-    const auto date = PartialDate::fromEdtf(text);
-    REQUIRE(date.has_value());
-    return *date;
-}
-
 Milestone milestone(Milestone::Kind kind, const QString &date)
 {
     Milestone made;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "edtf.h"
 #include "partialdate.h"
 #include "printing.h"
 
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 using Precision = PartialDate::Precision;
 
 namespace {
-PartialDate edtf(const QString &text)
-{
-    const auto date = PartialDate::fromEdtf(text);
-    INFO(text.toStdString());
-    REQUIRE(date.has_value());
-    return *date;
-}
-
 QString errorOf(const QString &text)
 {
     const auto date = PartialDate::fromEdtf(text);

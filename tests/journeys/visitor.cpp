@@ -44,6 +44,19 @@ bool isInSight(const QQuickItem *item)
     return true;
 }
 
+/// Whether nothing covers an item: the page about a problem covers all others.
+bool isOnTop(const QQuickWindow *window, const QQuickItem *item)
+{
+    const auto *problem = window->findChild<QQuickItem *>(u"problemPage"_s);
+    if (!problem || !problem->isVisible())
+        return true;
+    for (; item; item = item->parentItem()) {
+        if (item == problem)
+            return true;
+    }
+    return false;
+}
+
 QList<QQuickItem *> onScreen(QQuickItem *item)
 {
     QList<QQuickItem *> items;
@@ -89,7 +102,7 @@ QStringList Visitor::complaints()
 QQuickItem *Visitor::find(const QString &name) const
 {
     for (QQuickItem *item : onScreen(m_app.window()->contentItem())) {
-        if (item->objectName() == name && isInSight(item))
+        if (item->objectName() == name && isInSight(item) && isOnTop(m_app.window(), item))
             return item;
     }
     return nullptr;
@@ -98,6 +111,28 @@ QQuickItem *Visitor::find(const QString &name) const
 bool Visitor::finds(const QString &name)
 {
     return QTest::qWaitFor([&] { return find(name) != nullptr; }, 10000);
+}
+
+bool Visitor::loses(const QString &name)
+{
+    return QTest::qWaitFor([&] { return find(name) == nullptr; }, 10000);
+}
+
+void Visitor::swipeOn(const QString &name, qreal dy)
+{
+    settle();
+    QQuickItem *item = find(name);
+    REQUIRE(item);
+    swipe(item->mapToScene({item->width() / 2, item->height() / 2}), dy);
+    settle();
+}
+
+QQuickItem *Visitor::thing(const QString &name)
+{
+    settle();
+    auto *item = m_app.window()->findChild<QQuickItem *>(name);
+    REQUIRE(item);
+    return item;
 }
 
 QQuickItem *Visitor::scrollerOf(const QString &name) const
@@ -214,7 +249,8 @@ bool Visitor::showsText(const QString &text) const
 {
     const QRectF screen(QPointF(), QSizeF(m_app.window()->size()));
     for (QQuickItem *item : onScreen(m_app.window()->contentItem())) {
-        if (item->inherits("QQuickText") && item->property("text").toString().contains(text)
+        if (item->inherits("QQuickText") && isOnTop(m_app.window(), item)
+            && item->property("text").toString().contains(text)
             && screen.intersects(item->mapRectToScene(QRectF(0, 0, item->width(), item->height()))))
             return true;
     }

@@ -24,6 +24,12 @@ public:
     bool seesNot(const QString &text);
     /// Waits until the thing with this object name is on the screen.
     bool finds(const QString &name);
+    /// Waits until the thing with this object name is no more on the screen.
+    bool loses(const QString &name);
+    /// Drags a finger over the middle of a thing, up when negative.
+    void swipeOn(const QString &name, qreal dy);
+    /// For what a person cannot tell by looking.
+    QQuickItem *thing(const QString &name);
     /// Turns the device, or gives the window another size.
     void turn(QSize screen);
     /// What is on the screen once nothing moves any more.

@@ -18,11 +18,16 @@ TestCase {
         session.home = testCase.home;
         tryCompare(session, "home", testCase.home);
         session.language = "en";
-        testCase.page = createTemporaryObject(testCase.component, testCase.container, {
-            session: session
-        });
+        preferences.reset();
+        testCase.page = createTemporaryObject(testCase.component, testCase.container, testCase.given());
         verify(testCase.page !== null);
         waitForRendering(testCase.page);
+    }
+    // What the page is made with.
+    function given() {
+        return {
+            session: session
+        };
     }
     function watch(signalName) {
         spy.target = testCase.page;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "assets.h"
 #include "iconprovider.h"
+#include "preferences.h"
 #include "session.h"
 
 #include <QQmlContext>
@@ -33,11 +34,13 @@ public Q_SLOTS:
         Assets::loadFonts();
         engine->addImageProvider(u"icons"_s, new IconProvider);
         engine->rootContext()->setContextProperty(u"session"_s, &m_session);
+        engine->rootContext()->setContextProperty(u"preferences"_s, &m_preferences);
     }
 
 private:
     ContentLoader m_loader;
     Session m_session;
+    Preferences m_preferences{{}};
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(pages, Setup)

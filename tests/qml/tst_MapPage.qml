@@ -23,7 +23,10 @@ Item {
         container: root
 
         function test_shows_home_and_partner_and_tells_of_the_one_tapped() {
-            tryVerify(() => findChild(page, "marker-valjevo-button") !== null);
+            watch("partnerTapped");
+            tryVerify(() => findChild(page, "marker-valjevo") !== null && !findChild(page, "mapPane").moving);
+            mouseClick(findChild(page, "marker-valjevo"), 20);
+            compare(spy.signalArguments[0][0], "valjevo");
             page.selected = "valjevo";
             const card = findChild(page, "mapCard");
             tryVerify(() => textOf(card).includes("Serbia"));

@@ -23,6 +23,12 @@ Item {
         component: pageComponent
         container: root
 
+        function given() {
+            return {
+                session: session,
+                preferences: preferences
+            };
+        }
         function test_tells_distance_direction_and_history() {
             const text = textOf(page);
             verify(text.includes("Valjevo"));
@@ -37,7 +43,19 @@ Item {
             compare(spy.signalArguments[0][0], "jesenice-valjevo-1975");
         }
         function test_what_is_no_agreement_opens_nothing() {
-            verify(!findChild(page, "step-jesenice-valjevo-1962").enabled);
+            watch("agreementRequested");
+            const step = findChild(page, "step-jesenice-valjevo-1962");
+            verify(step.inert);
+            page.contentY = Math.max(0, step.mapToItem(page.contentItem, 0, 0).y - 100);
+            mouseClick(step, 40, 20);
+            compare(spy.count, 0);
+        }
+        function test_tells_it_in_easy_language_when_asked() {
+            const full = textOf(page);
+            verify(findChild(page, "easy-jesenice-valjevo") !== null);
+            preferences.easyLanguage = true;
+            tryVerify(() => textOf(page) !== full);
+            verify(textOf(page).includes("Full text"));
         }
     }
 }

@@ -22,13 +22,36 @@ Item {
         component: pageComponent
         container: root
 
+        function given() {
+            return {
+                session: session,
+                preferences: preferences
+            };
+        }
         function test_tells_the_partner_and_opens_it() {
             verify(textOf(page).includes("Valjevo"));
             verify(textOf(page).includes("Serbia"));
-            watch("partnerRequested");
             mouseClick(findChild(page, "partner-valjevo"));
-            compare(spy.count, 1);
-            compare(spy.signalArguments[0][0], "valjevo");
+            tryVerify(() => findChild(page, "partnerPage") !== null);
+            verify(!findChild(page, "partnersList").parent.visible);
+            verify(page.covered);
+            page.chosen = "";
+            verify(findChild(page, "partnersList").parent.visible);
+        }
+        function test_shows_list_and_partner_side_by_side_where_there_is_room() {
+            page.width = 1400;
+            tryVerify(() => findChild(page, "partnerPage") !== null);
+            verify(findChild(page, "partnersList").parent.visible);
+            verify(!page.covered);
+        }
+        function test_a_turned_tablet_keeps_the_partner() {
+            page.width = 1400;
+            mouseClick(findChild(page, "partner-valjevo"));
+            page.width = 800;
+            tryVerify(() => findChild(page, "partnerPage") !== null);
+            compare(findChild(page, "partnerPage").municipality, "valjevo");
+            verify(page.covered);
+            page.chosen = "";
         }
         function test_follows_the_language() {
             session.language = "sr";

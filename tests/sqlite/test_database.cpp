@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "database.h"
+#include "testfiles.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -37,20 +38,6 @@ int failure(const tl::expected<void, SqliteError> &done)
     REQUIRE_FALSE(done.has_value());
     CHECK_FALSE(done.error().message.isEmpty());
     return done.error().code & 0xff;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
 }
 
 Database townsInMemory()
@@ -110,7 +97,7 @@ TEST_CASE("Rows come back as they were bound")
 TEST_CASE("A saved database opens again from its file and from memory")
 {
     const TownsFile towns;
-    const QByteArray bytes = contentOf(towns.path);
+    const QByteArray bytes = bytesOf(towns.path);
     auto database =
         GENERATE_REF(false, true) ? Database::openBytes(bytes) : Database::openReadOnly(towns.path);
     REQUIRE(database.has_value());
@@ -123,7 +110,7 @@ TEST_CASE("A saved database opens again from its file and from memory")
 TEST_CASE("Full-text search works in a database that is not trusted")
 {
     const TownsFile towns;
-    const QByteArray bytes = contentOf(towns.path);
+    const QByteArray bytes = bytesOf(towns.path);
     auto database =
         GENERATE_REF(false, true) ? Database::openBytes(bytes) : Database::openReadOnly(towns.path);
     REQUIRE(database.has_value());
@@ -138,7 +125,7 @@ TEST_CASE("Full-text search works in a database that is not trusted")
 TEST_CASE("What is opened for reading cannot be written")
 {
     const TownsFile towns;
-    const QByteArray bytes = contentOf(towns.path);
+    const QByteArray bytes = bytesOf(towns.path);
     const QByteArray before = bytes;
     auto database =
         GENERATE_REF(false, true) ? Database::openBytes(bytes) : Database::openReadOnly(towns.path);
@@ -147,7 +134,7 @@ TEST_CASE("What is opened for reading cannot be written")
     CHECK(failure(database->execute(u"INSERT INTO finder VALUES ('x', 'y')"_s)) == SQLITE_READONLY);
     CHECK(failure(database->execute(u"ATTACH ':memory:' AS other"_s)) == SQLITE_ERROR);
     CHECK(QByteArray(bytes.constData(), bytes.size()) == before);
-    CHECK(contentOf(towns.path) == before);
+    CHECK(bytesOf(towns.path) == before);
 }
 
 TEST_CASE("Any path names exactly the file that is meant")
@@ -181,7 +168,7 @@ TEST_CASE("A file that is missing, a folder or no database is told at once")
 
     const QString letter = folder.filePath(u"letter.txt"_s);
     const QByteArray prose(4096, 'x');
-    write(letter, prose);
+    writeFile(letter, prose);
     CHECK((Database::openReadOnly(letter).error().code & 0xff) == SQLITE_NOTADB);
     CHECK((Database::openBytes(prose).error().code & 0xff) == SQLITE_NOTADB);
     CHECK(Database::openBytes({}).error().code == SQLITE_NOTADB);
@@ -190,7 +177,7 @@ TEST_CASE("A file that is missing, a folder or no database is told at once")
 TEST_CASE("A truncated database is an error value, not a crash")
 {
     const TownsFile towns;
-    const QByteArray whole = contentOf(towns.path);
+    const QByteArray whole = bytesOf(towns.path);
     for (const qsizetype size :
         {qsizetype(50), qsizetype(100), qsizetype(4096), qsizetype(6000), whole.size() - 1}) {
         CAPTURE(size);
@@ -209,8 +196,8 @@ TEST_CASE("A truncated database is an error value, not a crash")
 TEST_CASE("A journal or a log left beside the file is not looked for")
 {
     const TownsFile towns;
-    write(towns.path + u"-journal"_s, QByteArray(512, '\xd9'));
-    write(towns.path + u"-wal"_s, QByteArray(512, '\x37'));
+    writeFile(towns.path + u"-journal"_s, QByteArray(512, '\xd9'));
+    writeFile(towns.path + u"-wal"_s, QByteArray(512, '\x37'));
     auto database = Database::openReadOnly(towns.path);
     REQUIRE(database.has_value());
     CHECK(onlyText(*database, u"SELECT name FROM town"_s) == u"Novo mesto");
@@ -275,14 +262,14 @@ TEST_CASE("The same content saved twice gives the same bytes")
 {
     const TownsFile first;
     const TownsFile second;
-    CHECK(contentOf(first.path) == contentOf(second.path));
+    CHECK(bytesOf(first.path) == bytesOf(second.path));
 }
 
 TEST_CASE("Saving does not write over a file that has something in it")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"letter.txt"_s);
-    write(path, "Dear Mayor");
+    writeFile(path, "Dear Mayor");
     CHECK_FALSE(townsInMemory().saveTo(path).has_value());
-    CHECK(contentOf(path) == "Dear Mayor");
+    CHECK(bytesOf(path) == "Dear Mayor");
 }

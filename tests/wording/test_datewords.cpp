@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "datewords.h"
+#include "edtf.h"
 #include "printing.h"
+#include "shown.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -13,20 +15,6 @@ using namespace Qt::StringLiterals;
 using enum Language;
 
 namespace {
-PartialDate edtf(const QString &text)
-{
-    const auto date = PartialDate::fromEdtf(text);
-    INFO(text.toStdString());
-    REQUIRE(date.has_value());
-    return *date;
-}
-
-/// No-break spaces as underscores, so that a table shows where they are.
-QString shown(QString text)
-{
-    return text.replace(QChar::Nbsp, u'_');
-}
-
 struct Row {
     Language language;
     QString edtf;

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import PartnerCities
+
+// The typographic cover of a page about two towns: the thread runs from the one's name to the other's.
+Item {
+    id: cover
+
+    required property string from
+    required property string to
+    property string above
+    property string below
+
+    implicitHeight: column.height
+
+    Column {
+        id: column
+        width: parent.width
+        spacing: Theme.gapSmall
+
+        Words {
+            width: parent.width
+            visible: text.length > 0
+            strong: true
+            color: Theme.accent
+            text: cover.above
+        }
+        Item {
+            width: parent.width
+            height: Math.max(origin.height, thread.height)
+
+            Words {
+                id: origin
+                anchors.bottom: parent.bottom
+                width: Math.min(Math.ceil(implicitWidth), parent.width - thread.width - Theme.gap)
+                role: Words.Heading
+                font.family: Theme.serif
+                soft: true
+                lineHeight: 1
+                text: cover.from
+            }
+            Thread {
+                id: thread
+                anchors.left: origin.right
+                anchors.leftMargin: Theme.gap
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.gapSmall
+                width: Math.min(Math.round(160 * Theme.scale), cover.width * 0.4)
+                height: Math.round(30 * Theme.scale)
+                dot: Math.round(10 * Theme.scale)
+                ground: Theme.paper
+            }
+        }
+        Words {
+            width: parent.width
+            role: Words.Display
+            text: cover.to
+        }
+        Words {
+            width: parent.width
+            visible: text.length > 0
+            soft: true
+            text: cover.below
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Shapes
+import PartnerCities
+
+// A signpost: a board that points to where a place lies from here, with the distance and the direction in words.
+Item {
+    id: post
+
+    required property string distance
+    required property string direction
+    required property string origin
+    // Degrees clockwise from north.
+    required property real bearing
+
+    // The board points to the side on which the place lies.
+    readonly property bool leftward: bearing > 180 && bearing < 360
+    readonly property real tip: Theme.gapHuge
+
+    implicitHeight: board.height + foot.height
+    Accessible.ignored: true
+
+    Shape {
+        id: board
+        width: post.width
+        height: words.height + 2 * Theme.gap
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            fillColor: Theme.accent
+            strokeColor: "transparent"
+            startX: post.leftward ? post.tip : 0
+            startY: 0
+
+            PathLine {
+                x: post.leftward ? board.width : board.width - post.tip
+                y: 0
+            }
+            PathLine {
+                x: board.width
+                y: post.leftward ? 0 : board.height / 2
+            }
+            PathLine {
+                x: post.leftward ? board.width : board.width - post.tip
+                y: board.height
+            }
+            PathLine {
+                x: post.leftward ? post.tip : 0
+                y: board.height
+            }
+            PathLine {
+                x: 0
+                y: post.leftward ? board.height / 2 : 0
+            }
+        }
+        Icon {
+            id: needle
+            x: post.leftward ? post.tip : Theme.gapLarge
+            anchors.verticalCenter: parent.verticalCenter
+            name: "navigation-2"
+            color: Theme.accentInk
+            size: Math.round(Theme.icon * 1.2)
+            rotation: post.bearing
+        }
+        Column {
+            id: words
+            anchors.left: needle.right
+            anchors.leftMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            width: board.width - x - (post.leftward ? Theme.gapLarge : post.tip)
+
+            Words {
+                width: parent.width
+                role: Words.Title
+                heading: false
+                lineHeight: 1
+                color: Theme.accentInk
+                text: post.distance
+            }
+            Words {
+                width: parent.width
+                color: Theme.accentInk
+                text: post.direction
+            }
+        }
+    }
+    Item {
+        id: foot
+        anchors.top: board.bottom
+        width: post.width
+        height: Math.max(Theme.gapHuge, told.height + Theme.gapSmall)
+
+        Rectangle {
+            id: pole
+            x: post.leftward ? post.width - Theme.gapHuge : Theme.gapLarge
+            width: Math.round(8 * Theme.scale)
+            height: parent.height
+            color: Theme.accent
+            opacity: Theme.highContrast ? 1 : 0.5
+        }
+        Words {
+            id: told
+            x: post.leftward ? 0 : pole.x + pole.width + Theme.gap
+            y: Theme.gapSmall
+            width: post.leftward ? pole.x - Theme.gap : parent.width - x
+            role: Words.Small
+            soft: true
+            text: qsTr("As the crow flies from %1").arg(post.origin)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtPositioning
+import QtQuick
+import QtQuick.Shapes
+import PartnerCities
+import PartnerCities.Map
+
+// The thread from home to one partner: the shortest way over the globe.
+Shape {
+    id: thread
+
+    required property geoCoordinate from
+    required property geoCoordinate to
+    // Home on the screen.
+    required property point at
+    required property real zoomLevel
+    property bool selected: false
+    property bool faded: false
+
+    x: at.x
+    y: at.y
+    opacity: faded ? 0.3 : 1
+    preferredRendererType: Shape.CurveRenderer
+
+    ShapePath {
+        strokeColor: Theme.accent
+        strokeWidth: (thread.selected ? 4.5 : 2.5) * Theme.scale
+        fillColor: "transparent"
+        capStyle: ShapePath.RoundCap
+        joinStyle: ShapePath.RoundJoin
+
+        PathPolyline {
+            // Only zooming makes it anew; a drag moves the whole.
+            path: MapProjection.thread(thread.from, thread.to, thread.zoomLevel)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import PartnerCities
+import PartnerCities.Presentation
+
+// What the map says, in words and in reading order: home, its next anniversary and its partners.
+PageFlick {
+    id: page
+
+    required property Session session
+
+    signal partnerRequested(string municipality)
+    signal anniversariesRequested
+    signal chooseRequested
+
+    objectName: "homePage"
+
+    PartnersModel {
+        id: partners
+        session: page.session
+    }
+    AnniversariesModel {
+        id: anniversaries
+        session: page.session
+    }
+
+    NoContent {
+        width: parent.width
+        visible: page.session.state === Session.Ready && !page.session.homeHasContent
+        session: page.session
+        onChooseRequested: page.chooseRequested()
+    }
+    Column {
+        width: parent.width
+        visible: page.session.homeHasContent
+        spacing: Theme.gapSmall
+
+        Words {
+            width: parent.width
+            role: Words.Display
+            text: page.session.homeName
+        }
+        Words {
+            width: parent.width
+            soft: true
+            text: qsTr("%n partner municipalities", "", partners.count)
+        }
+    }
+    Words {
+        width: parent.width
+        visible: page.session.homeHasContent && text.length > 0
+        text: page.session.homeSummary
+    }
+    Tappable {
+        objectName: "nextAnniversary"
+        width: parent.width
+        visible: anniversaries.upcoming.number > 0
+        implicitHeight: Math.max(number.height, next.implicitHeight) + 2 * Theme.gap
+        fill: Theme.accentSoft
+        frame: Theme.highContrast ? Theme.line : "transparent"
+        text: qsTr("Coming up next") + ": " + anniversaries.upcoming.years + ", " + anniversaries.upcoming.when + ", " + anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
+        onClicked: page.anniversariesRequested()
+
+        contentItem: Item {
+            Words {
+                id: number
+                x: Theme.gapLarge
+                anchors.verticalCenter: parent.verticalCenter
+                role: Words.Display
+                font.pixelSize: Math.round(Theme.display * 1.5)
+                color: Theme.accent
+                text: anniversaries.upcoming.number
+                Accessible.ignored: true
+            }
+            Column {
+                id: next
+                anchors.left: number.right
+                anchors.leftMargin: Theme.gapLarge
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+
+                Words {
+                    width: parent.width
+                    role: Words.Small
+                    text: qsTr("Coming up next")
+                    Accessible.ignored: true
+                }
+                Words {
+                    width: parent.width
+                    strong: true
+                    color: Theme.accent
+                    text: anniversaries.upcoming.years + " · " + anniversaries.upcoming.when
+                    Accessible.ignored: true
+                }
+                Words {
+                    width: parent.width
+                    text: anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    SectionTitle {
+        width: parent.width
+        visible: partners.count > 0
+        text: qsTr("Partners")
+    }
+    Words {
+        width: parent.width
+        visible: partners.count > 0
+        soft: true
+        text: qsTr("Tap a town on the map or in this list.")
+    }
+    Column {
+        width: parent.width
+
+        Repeater {
+            model: partners
+
+            PartnerRow {
+                width: parent.width
+                onClicked: page.partnerRequested(key)
+            }
+        }
+    }
+}

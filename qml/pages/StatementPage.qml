@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import PartnerCities
+import PartnerCities.Presentation
+
+// The accessibility statement that public bodies owe their citizens (Directive (EU) 2016/2102).
+PageFlick {
+    id: page
+
+    required property Session session
+
+    objectName: "statementPage"
+
+    component Paragraph: Words {
+        width: parent.width
+    }
+    component Title: SectionTitle {
+        width: parent.width
+    }
+
+    Words {
+        width: parent.width
+        role: Words.Display
+        text: qsTr("Accessibility statement")
+    }
+    Paragraph {
+        text: qsTr("This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the guidelines WCAG 2.2.")
+    }
+    Title {
+        text: qsTr("What helps you")
+    }
+    Paragraph {
+        text: qsTr("Texts can be made twice as large. There are light, dark and high-contrast colours. Motion can be turned off.")
+    }
+    Paragraph {
+        text: qsTr("All that the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.")
+    }
+    Paragraph {
+        text: qsTr("Every partnership is also told in easy language. On a tall public screen all buttons can be moved to the lower half.")
+    }
+    Title {
+        text: qsTr("What is not accessible yet")
+    }
+    Paragraph {
+        text: qsTr("The map itself is a picture and cannot be read out; the list says the same. Original documents of agreements are not part of the app.")
+    }
+    Title {
+        text: qsTr("Tell us")
+    }
+    Paragraph {
+        text: qsTr("If something keeps you from using this app, please tell the municipality %1, at its town hall or in writing. It must answer you.").arg(page.session.homeName)
+    }
+    Words {
+        width: parent.width
+        role: Words.Small
+        soft: true
+        text: qsTr("This statement rests on our own tests, which run with every version of the app.")
+    }
+}
