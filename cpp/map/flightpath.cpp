@@ -13,11 +13,6 @@ constexpr double Rho2 = Rho * Rho;
 // Below this, in widths of the view, the formulas lose all digits and the way is a plain zoom.
 constexpr double NoDistance = 1e-6;
 
-double angle(double b)
-{
-    return std::log(std::sqrt(b * b + 1) - b);
-}
-
 } // namespace
 
 FlightPath::FlightPath(const MapCamera &from, const MapCamera &to)
@@ -36,8 +31,8 @@ FlightPath::FlightPath(const MapCamera &from, const MapCamera &to)
     const double square = Rho2 * Rho2 * m_distance * m_distance;
     const double start = (endWidth * endWidth - 1 + square) / (2 * Rho2 * m_distance);
     const double end = (endWidth * endWidth - 1 - square) / (2 * endWidth * Rho2 * m_distance);
-    m_startAngle = angle(start);
-    m_length = (angle(end) - m_startAngle) / Rho;
+    m_startAngle = -std::asinh(start);
+    m_length = (-std::asinh(end) - m_startAngle) / Rho;
 }
 
 MapCamera FlightPath::at(double share) const

@@ -49,6 +49,24 @@ TEST_CASE("A flight on the spot only zooms, and one to where it is stays")
     CHECK(none.at(0.5).zoom == 4);
 }
 
+TEST_CASE("A flight to a place close by that zooms far out ends where it should")
+{
+    const MapCamera from = over(46, 14, 12);
+    MapCamera to = from;
+    to.zoom = 3;
+    to.center.rx() += 4e-6 * 1000 / from.worldSize();
+    const FlightPath path(from, to);
+    double before = from.zoom;
+    for (int i = 1; i < 100; ++i) {
+        const MapCamera camera = path.at(i / 100.0);
+        REQUIRE(std::isfinite(camera.center.x()));
+        CHECK(camera.zoom < before);
+        before = camera.zoom;
+    }
+    CHECK(std::abs(path.at(1 - 1e-9).zoom - to.zoom) < 1e-5);
+    CHECK(std::abs(path.at(1 - 1e-9).center.x() - to.center.x()) * from.worldSize() < 1e-3);
+}
+
 TEST_CASE("All along a flight the camera moves smoothly")
 {
     const FlightPath path(over(46.3, 14.2, 9), over(-33.9, 151.2, 5));
