@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -217,7 +218,10 @@ std::optional<GeoPoint> TomlRecord::position(const QString &key)
         reportType(*node, key, u"a list of two numbers"_s, remedy);
         return std::nullopt;
     }
-    const GeoPoint point{*(*array)[0].value<double>(), *(*array)[1].value<double>()};
+    // An integer that no double can hold has no value as one; it is not on the earth either.
+    const auto latitude = (*array)[0].value<double>();
+    const auto longitude = (*array)[1].value<double>();
+    const GeoPoint point{latitude.value_or(std::nan("")), longitude.value_or(std::nan(""))};
     if (!point.isValid()) {
         report(key, u"is not on the earth: latitude is within ±90 degrees, longitude within ±180"_s, remedy);
         return std::nullopt;

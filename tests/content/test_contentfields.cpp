@@ -180,8 +180,8 @@ TEST_CASE("An address is a whole https address")
 
 TEST_CASE("A position is on the earth")
 {
-    const auto position =
-        GENERATE("[91, 14.5]", "[-90.5, 14.5]", "[46.25, 180.1]", "[nan, 14.5]", "[46.25, -inf]");
+    const auto position = GENERATE("[91, 14.5]", "[-90.5, 14.5]", "[46.25, 180.1]", "[nan, 14.5]",
+        "[46.25, -inf]", "[9007199254740993, 14.5]", "[46.25, 9007199254740993]");
     ContentFolder content;
     content.change(towns, "[46.25, 14.5]", position);
     CHECK(content.mistakes()
