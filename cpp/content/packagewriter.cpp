@@ -72,7 +72,12 @@ tl::expected<QByteArray, QString> bytesOf(Database &database)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(file.errorString());
-    return file.readAll();
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return tl::unexpected(file.errorString());
+    if (bytes.isEmpty() || bytes.size() != file.size())
+        return tl::unexpected(u"it could not be read back whole"_s);
+    return bytes;
 }
 
 /// QSaveFile writes beside the target, syncs and renames: the target is the old file or the new one, never a
