@@ -6,7 +6,8 @@
 
 bool Partnership::involves(const QString &municipality) const
 {
-    return std::ranges::any_of(parties, [&](const Party &p) { return p.municipality == municipality; });
+    return !municipality.isEmpty()
+        && std::ranges::any_of(parties, [&](const Party &p) { return p.municipality == municipality; });
 }
 
 PartialDate Partnership::since() const

@@ -107,6 +107,7 @@ TEST_CASE("A network is not a municipality that takes part")
         {Party::Role::Member, u"novo-mesto"_s, {}, {}}, {Party::Role::Network, {}, u"b40"_s, {}}};
     CHECK(membership.involves(u"novo-mesto"_s));
     CHECK_FALSE(membership.involves(u"b40"_s));
+    CHECK_FALSE(membership.involves({})); // the network's party has no municipality
 }
 
 TEST_CASE("A municipality that has left still belongs to the partnership's history")
