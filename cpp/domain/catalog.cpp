@@ -10,14 +10,23 @@ bool Partnership::involves(const QString &municipality) const
         && std::ranges::any_of(parties, [&](const Party &p) { return p.municipality == municipality; });
 }
 
-PartialDate Partnership::since() const
+PartialDate Partnership::earliest(Milestone::Kind kind) const
 {
     PartialDate earliest;
     for (const Milestone &milestone : milestones) {
-        if (milestone.kind != Milestone::Kind::Ended && (earliest.isNull() || milestone.date() < earliest))
-            earliest = milestone.date();
+        if (milestone.kind == kind)
+            earliest = std::min(earliest, milestone.date()); // what is not known comes last
     }
     return earliest;
+}
+
+PartialDate Partnership::since() const
+{
+    using enum Milestone::Kind;
+    PartialDate since;
+    for (const Milestone::Kind kind : {Begun, Signed, Renewed, Declared, Joined})
+        since = std::min(since, earliest(kind));
+    return since.isNull() ? earliest(FirstContact) : since;
 }
 
 QList<Partnership> Catalog::partnershipsOf(const QString &municipality) const

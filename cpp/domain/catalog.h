@@ -147,7 +147,10 @@ struct Partnership {
     QStringList sources;
 
     bool involves(const QString &municipality) const;
-    /// The earliest known date on which it was begun, signed, joined or first met; null when none is known.
+    /// The earliest known date of such milestones; null when none is known.
+    PartialDate earliest(Milestone::Kind kind) const;
+    /// The earliest known date on which it was begun, signed or joined; where none is known, that of the
+    /// first contact.
     PartialDate since() const;
     bool operator==(const Partnership &) const = default;
 };

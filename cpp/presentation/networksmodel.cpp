@@ -20,7 +20,7 @@ QList<NetworkEntry> entriesOf(const Session &session)
             entry.acronym = network->acronym;
             if (!network->founded.isNull())
                 entry.founded = session.wording().date(network->founded);
-            const PartialDate since = partnership.since();
+            const PartialDate since = partnership.earliest(Milestone::Kind::Joined);
             entry.member = since.isNull() ? NetworksModel::tr("The year of joining is not recorded")
                                           : session.wording().date(since);
             entry.summary = session.words(network->summary);

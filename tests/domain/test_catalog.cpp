@@ -44,13 +44,36 @@ template <typename Thing> QStringList idsOf(const QList<Thing> &things)
 }
 } // namespace
 
-TEST_CASE("A partnership is as old as its earliest known milestone")
+TEST_CASE("A partnership is as old as the earliest step that made it one")
 {
     Partnership made;
-    made.milestones = {milestone(Milestone::Kind::Signed, u"1975-08-01"_s),
-        milestone(Milestone::Kind::FirstContact, u"1962"_s),
+    made.milestones = {milestone(Milestone::Kind::Renewed, u"2005"_s),
+        milestone(Milestone::Kind::Signed, u"1975-08-01"_s),
         milestone(Milestone::Kind::Declared, u"2025-05-31"_s)};
+    CHECK(made.since() == edtf(u"1975-08-01"_s));
+    made.milestones += milestone(Milestone::Kind::Begun, u"1974"_s);
+    CHECK(made.since() == edtf(u"1974"_s));
+}
+
+TEST_CASE("Meeting for the first time is no partnership yet, unless nothing else is known")
+{
+    Partnership made;
+    made.milestones = {milestone(Milestone::Kind::FirstContact, u"1962"_s)};
     CHECK(made.since() == edtf(u"1962"_s));
+    made.milestones += milestone(Milestone::Kind::Signed, {});
+    CHECK(made.since() == edtf(u"1962"_s));
+    made.milestones += milestone(Milestone::Kind::Signed, u"1975-08-01"_s);
+    CHECK(made.since() == edtf(u"1975-08-01"_s));
+}
+
+TEST_CASE("Of several milestones of a kind the earliest known counts")
+{
+    Partnership made;
+    made.milestones = {milestone(Milestone::Kind::Joined, {}),
+        milestone(Milestone::Kind::Joined, u"2021-01"_s), milestone(Milestone::Kind::Joined, u"2019"_s),
+        milestone(Milestone::Kind::Signed, u"1990"_s)};
+    CHECK(made.earliest(Milestone::Kind::Joined) == edtf(u"2019"_s));
+    CHECK(made.earliest(Milestone::Kind::Ended).isNull());
 }
 
 TEST_CASE("The end of a partnership is not its beginning")
