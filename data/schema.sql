@@ -6,7 +6,7 @@
 -- Lists keep their order in `position`, counted from 0.
 
 PRAGMA application_id = 0x50434954; -- "PCIT"
-PRAGMA user_version = 1;            -- version of this schema
+PRAGMA user_version = 2;            -- version of this schema: the next number whenever a table changes
 
 -- A text in several languages. `phrase` has a row for every text so that foreign keys hold.
 CREATE TABLE phrase (
@@ -106,9 +106,11 @@ CREATE TABLE party (
     role TEXT NOT NULL CHECK (role IN ('partner', 'member', 'network', 'participant')),
     municipality TEXT REFERENCES municipality(id),
     network TEXT REFERENCES network(id),
-    left_on TEXT,
+    has_left INTEGER NOT NULL CHECK (has_left IN (0, 1)),
+    left_on TEXT, -- NULL also when nobody knows when it left
     PRIMARY KEY (partnership, position),
-    CHECK ((municipality IS NULL) <> (network IS NULL))
+    CHECK ((municipality IS NULL) <> (network IS NULL)),
+    CHECK (has_left = 1 OR left_on IS NULL)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX party_by_municipality ON party (municipality);
 CREATE INDEX party_by_network ON party (network);
@@ -176,6 +178,7 @@ CREATE TABLE event (
     network TEXT REFERENCES network(id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_by_partnership ON event (partnership);
+CREATE INDEX event_by_network ON event (network);
 CREATE TABLE event_municipality (
     event TEXT NOT NULL REFERENCES event(id),
     position INTEGER NOT NULL,

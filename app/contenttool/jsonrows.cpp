@@ -29,7 +29,8 @@ QJsonArray jsonParties(const View &view, const Partnership &partnership)
 {
     QJsonArray parties;
     for (const Party &party : partnership.parties) {
-        QJsonObject object{{u"name"_s, view.party(party)}, {u"role"_s, wordFor(party.role)}};
+        QJsonObject object{
+            {u"name"_s, view.party(party)}, {u"role"_s, wordFor(party.role)}, {u"hasLeft"_s, party.hasLeft}};
         setKnown(object, u"municipality"_s, party.municipality);
         setKnown(object, u"network"_s, party.network);
         setDate(object, u"left"_s, view, party.left);

@@ -57,8 +57,9 @@ QStringList partyLines(const View &view, const Partnership &partnership)
     QStringList lines;
     for (const Party &party : partnership.parties) {
         QString line = u"%1, %2"_s.arg(view.party(party), view.wording().role(party.role));
-        if (!party.left.isNull())
-            line += u" (left: %1)"_s.arg(view.wording().date(party.left));
+        if (party.hasLeft)
+            line +=
+                party.left.isNull() ? u" (left)"_s : u" (left: %1)"_s.arg(view.wording().date(party.left));
         lines.append(line);
     }
     return lines;

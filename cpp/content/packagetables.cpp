@@ -136,7 +136,7 @@ void PackageTables::add(const Partnership &partnership)
         partnership.summary, partnership.easy);
     for (int position = 0; const Party &party : partnership.parties)
         insert(u"party"_s, partnership.id, position++, party.role, orNull(party.municipality),
-            orNull(party.network), party.left);
+            orNull(party.network), party.hasLeft, party.left);
     addWords(u"partnership_topic"_s, partnership.id, partnership.topics);
     addWords(u"partnership_source"_s, partnership.id, partnership.sources);
     for (int position = 0; const Milestone &milestone : partnership.milestones)

@@ -294,7 +294,12 @@ Party RecordReader::party(TomlRecord &record)
     party.role = record.word<Party::Role>(u"role"_s, Party::Role::Partner);
     party.municipality = reference(record, u"municipality"_s, IdKind::Municipality, Need::Optional);
     party.network = reference(record, u"network"_s, IdKind::Network, Need::Optional);
-    party.left = record.date(u"left"_s);
+    if (record.hasBoolean(u"left"_s)) { // nobody knows when
+        party.hasLeft = record.boolean(u"left"_s);
+    } else {
+        party.left = record.date(u"left"_s);
+        party.hasLeft = !party.left.isNull();
+    }
     checkParty(record);
     record.finish();
     return party;

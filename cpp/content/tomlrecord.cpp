@@ -80,6 +80,11 @@ bool TomlRecord::has(const QString &key) const
     return peek(key) != nullptr;
 }
 
+bool TomlRecord::hasBoolean(const QString &key) const
+{
+    return has(key) && peek(key)->is_boolean();
+}
+
 QString TomlRecord::name() const
 {
     return m_path.section(u'.', -1);

@@ -29,6 +29,7 @@ public:
     TomlRecord(const toml::table &table, const QString &file, const QString &path, Diagnostics &diagnostics);
 
     bool has(const QString &key) const;
+    bool hasBoolean(const QString &key) const;
     /// The last part of the path.
     QString name() const;
     SourcePlace place() const;

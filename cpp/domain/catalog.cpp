@@ -10,6 +10,13 @@ bool Partnership::involves(const QString &municipality) const
         && std::ranges::any_of(parties, [&](const Party &p) { return p.municipality == municipality; });
 }
 
+bool Partnership::isJoinedBy(const QString &municipality) const
+{
+    return status != Status::Ended && involves(municipality)
+        && std::ranges::none_of(
+            parties, [&](const Party &p) { return p.municipality == municipality && p.hasLeft; });
+}
+
 PartialDate Partnership::earliest(Milestone::Kind kind) const
 {
     PartialDate earliest;

@@ -87,7 +87,8 @@ struct Party {
     Role role = Role::Partner;
     QString municipality; ///< exactly one of the two is set
     QString network;
-    PartialDate left; ///< null while the party takes part
+    PartialDate left; ///< null while the party takes part, or when nobody knows when it left
+    bool hasLeft = false; ///< no longer takes part
     bool operator==(const Party &) const = default;
 };
 
@@ -146,7 +147,10 @@ struct Partnership {
     QList<Milestone> milestones; ///< by date
     QStringList sources;
 
+    /// Whether a municipality is a party, be it one that has left.
     bool involves(const QString &municipality) const;
+    /// Whether a municipality is a party today: it has not left, and the partnership has not ended.
+    bool isJoinedBy(const QString &municipality) const;
     /// The earliest known date of such milestones; null when none is known.
     PartialDate earliest(Milestone::Kind kind) const;
     /// The earliest known date on which it was begun, signed or joined; where none is known, that of the

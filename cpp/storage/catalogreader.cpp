@@ -18,7 +18,8 @@ CatalogReader::CatalogReader(Database &database)
     , m_partnership(m_reading, u"partnership"_s,
           u"SELECT form, status, title, summary, easy FROM partnership WHERE id = ?1"_s)
     , m_party(m_reading, u"party"_s,
-          u"SELECT role, municipality, network, left_on FROM party WHERE partnership = ?1 ORDER BY position"_s)
+          u"SELECT role, municipality, network, has_left, left_on FROM party WHERE partnership = ?1"
+          " ORDER BY position"_s)
     , m_topic(m_reading, u"partnership_topic"_s,
           u"SELECT topic FROM partnership_topic WHERE partnership = ?1 ORDER BY position"_s)
     , m_partnershipSource(m_reading, u"partnership_source"_s,
@@ -186,7 +187,10 @@ void CatalogReader::readParties(Partnership &partnership)
         party.role = m_party.choice<Party::Role>(0);
         party.municipality = m_party.optionalId(1);
         party.network = m_party.optionalId(2);
-        party.left = m_party.optionalDate(3);
+        party.hasLeft = m_party.flag(3);
+        party.left = m_party.optionalDate(4);
+        if (!party.left.isNull() && !party.hasLeft)
+            m_party.damaged(u"a party that takes part has not left"_s);
         if (party.municipality.isEmpty() == party.network.isEmpty())
             m_party.damaged(u"a party is either a municipality or a network"_s);
         else if (party.network.isEmpty())

@@ -35,7 +35,7 @@ struct SearchHit {
 class ContentStore {
 public:
     /// The schema version this program reads (PRAGMA user_version).
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     /// Opens and checks a package (application id, version, quick_check, foreign keys).
     static tl::expected<ContentStore, StorageError> open(const QString &file);

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 
@@ -100,7 +101,19 @@ TEST_CASE("A partnership is read with its parties, milestones, claims and signat
     const Partnership membership = catalog.partnerships.value(u"lipovec-linden-towns"_s);
     CHECK(membership.parties[0].role == Party::Role::Member);
     CHECK(membership.parties[0].left.toEdtf() == u"2019");
+    CHECK(membership.parties[0].hasLeft);
     CHECK(membership.parties[1] == Party{Party::Role::Network, {}, u"linden-towns"_s, {}});
+}
+
+TEST_CASE("A party may have left without anyone knowing when")
+{
+    const auto [written, hasLeft] =
+        GENERATE(table<const char *, bool>({{"left = true", true}, {"left = false", false}, {"", false}}));
+    ContentFolder content;
+    content.change(partnerships, "left = \"2019\"", written);
+    const Party member = content.catalog().partnerships.value(u"lipovec-linden-towns"_s).parties[0];
+    CHECK(member.hasLeft == hasLeft);
+    CHECK(member.left.isNull());
 }
 
 TEST_CASE("An event is read with all that it concerns")

@@ -66,7 +66,7 @@ TEST_CASE("A package is a sound database of its application and version")
 {
     Package package(ContentFolder().catalog());
     CHECK(package.rows(u"PRAGMA application_id"_s) == std::to_string(0x50434954));
-    CHECK(package.rows(u"PRAGMA user_version"_s) == "1");
+    CHECK(package.rows(u"PRAGMA user_version"_s) == "2");
     CHECK(package.rows(u"PRAGMA integrity_check"_s) == "ok");
     CHECK(package.rows(u"PRAGMA foreign_key_check"_s).empty());
     CHECK(package.rows(u"PRAGMA journal_mode"_s) == "delete");
@@ -115,11 +115,12 @@ TEST_CASE("A partnership has its parties, milestones, dates, points, signatories
               u"SELECT id, form, status, %1, %2 FROM partnership"_s.arg(english("title"), english("summary")))
         == "lipovec-krusevlje|twinning|active|Under the linden|The towns have been twinned since 1974.\n"
            "lipovec-linden-towns|network-membership|active|-|Lipovec is a member of the network.");
-    CHECK(package.rows(u"SELECT partnership, position, role, municipality, network, left_on FROM party"_s)
-        == "lipovec-krusevlje|0|partner|lipovec|-|-\n"
-           "lipovec-krusevlje|1|partner|krusevlje|-|-\n"
-           "lipovec-linden-towns|0|member|lipovec|-|2019\n"
-           "lipovec-linden-towns|1|network|-|linden-towns|-");
+    CHECK(package.rows(
+              u"SELECT partnership, position, role, municipality, network, has_left, left_on FROM party"_s)
+        == "lipovec-krusevlje|0|partner|lipovec|-|0|-\n"
+           "lipovec-krusevlje|1|partner|krusevlje|-|0|-\n"
+           "lipovec-linden-towns|0|member|lipovec|-|1|2019\n"
+           "lipovec-linden-towns|1|network|-|linden-towns|0|-");
     CHECK(package.rows(u"SELECT partnership, position, topic FROM partnership_topic"_s)
         == "lipovec-krusevlje|0|culture\nlipovec-krusevlje|1|youth");
     CHECK(package.rows(u"SELECT id, partnership, position, kind, %1, %2 FROM milestone"_s.arg(

@@ -245,8 +245,10 @@ TEST_CASE("A partnership is shown with its milestones, and nothing unknown is ma
     CHECK_FALSE(record.contains(u"since"_s));
     const auto parties = record[u"parties"_s].toArray();
     REQUIRE(parties.size() == 2);
+    CHECK(parties[0].toObject()[u"hasLeft"_s] == true);
     CHECK(parties[0].toObject()[u"left"_s] == u"2019"_s);
     CHECK(parties[1].toObject()[u"network"_s] == u"linden-towns"_s);
+    CHECK(parties[1].toObject()[u"hasLeft"_s] == false);
     CHECK_FALSE(parties[1].toObject().contains(u"left"_s));
     CHECK(shown(u"lipovec-krusevlje"_s)[u"milestones"_s].toArray().size() == 2);
 }

@@ -136,8 +136,22 @@ TEST_CASE("A network is not a municipality that takes part")
 TEST_CASE("A municipality that has left still belongs to the partnership's history")
 {
     Partnership made = partnership(u"a"_s, {u"valmiera"_s, u"vodnjan"_s}, u"2016"_s);
-    made.parties[1].left = edtf(u"2019"_s);
+    made.parties[1].hasLeft = true;
     CHECK(made.involves(u"vodnjan"_s));
+}
+
+TEST_CASE("A municipality has joined a partnership until it leaves or the partnership ends")
+{
+    Partnership made = partnership(u"a"_s, {u"valmiera"_s, u"vodnjan"_s}, u"2016"_s);
+    CHECK(made.isJoinedBy(u"valmiera"_s));
+    CHECK(made.isJoinedBy(u"vodnjan"_s));
+    CHECK_FALSE(made.isJoinedBy(u"celje"_s));
+    CHECK_FALSE(made.isJoinedBy({}));
+    made.parties[1].hasLeft = true; // nobody knows when
+    CHECK(made.isJoinedBy(u"valmiera"_s));
+    CHECK_FALSE(made.isJoinedBy(u"vodnjan"_s));
+    made.status = Partnership::Status::Ended;
+    CHECK_FALSE(made.isJoinedBy(u"valmiera"_s));
 }
 
 TEST_CASE("A municipality's events are its own and those of its partnerships, oldest first and each once")

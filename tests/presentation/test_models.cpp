@@ -90,6 +90,7 @@ TEST_CASE("A partner says how far it is and in which direction")
     CHECK(value(partners, 0, "distance").toString().endsWith(u"km"));
     CHECK(value(partners, 0, "direction") == u"jugovzhod"_s);
     CHECK(value(partners, 0, "form") == u"Pobratenje"_s);
+    CHECK(value(partners, 0, "since") == u"od leta 1975"_s); // the charter, not the first contacts of 1962
 }
 
 TEST_CASE("The next anniversary of Jesenice and Valjevo is told with day and years")

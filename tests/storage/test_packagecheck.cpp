@@ -3,9 +3,11 @@
 #include "contentstore.h"
 #include "testpackage.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -117,13 +119,30 @@ TEST_CASE("A database of another application is not a package")
     CHECK(refusal(file.bytes()).detail.contains(u"1196444487"));
 }
 
+TEST_CASE("Tables that change take the next version number")
+{
+    // Tables have changed? Raise user_version in data/schema.sql and ContentStore::schemaVersion, unless no
+    // package of this number was ever given away, and write the new fingerprint down here.
+    QFile schema(QStringLiteral(SCHEMA));
+    REQUIRE(schema.open(QIODevice::ReadOnly));
+    static const QRegularExpression comment(u"--[^\n]*"_s);
+    const QString sql = QString::fromUtf8(schema.readAll()).remove(comment).simplified();
+    const QByteArray fingerprint =
+        QCryptographicHash::hash(sql.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    CHECK(sql.contains(u"user_version = %1;"_s.arg(ContentStore::schemaVersion)));
+    CHECK(std::pair(ContentStore::schemaVersion, fingerprint.toStdString())
+        == std::pair(2, std::string("5511ccc29324099d")));
+}
+
 TEST_CASE("A package of a newer or an older version says so")
 {
     PackageFile file;
-    file.spoil("PRAGMA user_version = 2");
+    file.spoil("PRAGMA user_version = 3");
     CHECK(kindOf(file.path()) == Kind::TooNew);
     file.spoil("PRAGMA user_version = 2147483647");
     CHECK(kindOf(file.path()) == Kind::TooNew);
+    file.spoil("PRAGMA user_version = 1");
+    CHECK(kindOf(file.path()) == Kind::TooOld);
     file.spoil("PRAGMA user_version = 0");
     CHECK(kindOf(file.path()) == Kind::TooOld);
     file.spoil("PRAGMA user_version = -1");
@@ -134,7 +153,7 @@ TEST_CASE("A newer package may have other tables; it is still too new, not damag
 {
     PackageFile file;
     file.spoil(
-        "PRAGMA user_version = 2; ALTER TABLE package ADD COLUMN licence TEXT; CREATE TABLE photo (id)");
+        "PRAGMA user_version = 3; ALTER TABLE package ADD COLUMN licence TEXT; CREATE TABLE photo (id)");
     CHECK(kindOf(file.path()) == Kind::TooNew);
 }
 

@@ -75,6 +75,7 @@ TEST_CASE("Values that only the schema's CHECK constraints forbid are damage, fo
             "UPDATE municipality SET latitude = 9e999 WHERE id = 'lipovec'",
             "UPDATE municipality SET longitude = NULL WHERE id = 'lipovec'",
             "UPDATE party SET network = 'linden-towns'", "UPDATE party SET municipality = NULL",
+            "UPDATE party SET has_left = 2", "UPDATE party SET has_left = 0 WHERE left_on IS NOT NULL",
             "UPDATE phrase_text SET status = 'guessed'",
             "UPDATE phrase_text SET language = 'tlh' WHERE language = 'lv'",
             "UPDATE phrase_text SET language = 'SL' WHERE language = 'sl'",
