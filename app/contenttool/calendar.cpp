@@ -20,6 +20,8 @@ QList<Return> returnsWithin(const QList<Step> &steps, QDate from, QDate to)
 {
     QList<Return> returns;
     for (const Step &step : steps) {
+        if (!step.partnership->keepsAnniversaryOf(*step.milestone))
+            continue;
         for (int year = from.year(); year <= to.year(); ++year) {
             const auto anniversary = anniversaryIn(step.milestone->date(), year);
             if (anniversary && anniversary->when.earliest() >= from && anniversary->when.latest() <= to)
@@ -38,7 +40,10 @@ int listAnniversaries(const Arguments &arguments)
         return Mistakes;
     const View view(*catalog, arguments.language);
     QJsonArray array;
-    for (const Return &entry : returnsWithin(view.steps(arguments.of), arguments.from, arguments.to)) {
+    QList<Step> steps = view.steps(arguments.of);
+    if (!arguments.of.isEmpty()) // what a municipality has left is no longer its own to keep
+        steps.removeIf([&](const Step &step) { return !step.partnership->isJoinedBy(arguments.of); });
+    for (const Return &entry : returnsWithin(steps, arguments.from, arguments.to)) {
         if (arguments.json)
             array.append(jsonRow(view, entry.step, entry.anniversary));
         else

@@ -17,6 +17,12 @@ bool Partnership::isJoinedBy(const QString &municipality) const
             parties, [&](const Party &p) { return p.municipality == municipality && p.hasLeft; });
 }
 
+bool Partnership::keepsAnniversaryOf(const Milestone &milestone) const
+{
+    return status != Status::Planned && status != Status::Ended && milestone.kind != Milestone::Kind::Ended
+        && std::ranges::count(parties, false, &Party::hasLeft) > 1;
+}
+
 PartialDate Partnership::earliest(Milestone::Kind kind) const
 {
     PartialDate earliest;

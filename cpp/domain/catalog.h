@@ -151,6 +151,9 @@ struct Partnership {
     bool involves(const QString &municipality) const;
     /// Whether a municipality is a party today: it has not left, and the partnership has not ended.
     bool isJoinedBy(const QString &municipality) const;
+    /// Whether the returns of one of its milestones are anniversaries: those of a partnership that has begun,
+    /// has not ended and still has two parties are, that of the end is not.
+    bool keepsAnniversaryOf(const Milestone &milestone) const;
     /// The earliest known date of such milestones; null when none is known.
     PartialDate earliest(Milestone::Kind kind) const;
     /// The earliest known date on which it was begun, signed or joined; where none is known, that of the

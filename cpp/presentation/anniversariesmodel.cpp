@@ -31,14 +31,9 @@ public:
 
     QList<AnniversaryEntry> collect()
     {
-        for (const Partnership &partnership : m_session.catalog().partnershipsOf(m_session.home())) {
-            if (partnership.status == Partnership::Status::Ended)
-                continue;
-            for (const Milestone &milestone : partnership.milestones) {
-                if (milestone.kind != Milestone::Kind::Ended)
-                    addAnniversaries(partnership, milestone);
-            }
-        }
+        visitKept([this](const Partnership &partnership, const Milestone &milestone) {
+            addAnniversaries(partnership, milestone);
+        });
         for (const Event &event : m_session.catalog().eventsOf(m_session.home()))
             addEvent(event);
 
@@ -55,20 +50,28 @@ public:
     AnniversaryEntry upcoming()
     {
         std::optional<Dated> soonest;
-        for (const Partnership &partnership : m_session.catalog().partnershipsOf(m_session.home())) {
-            if (partnership.status == Partnership::Status::Ended)
-                continue;
-            for (const Milestone &milestone : partnership.milestones) {
-                const auto next = nextAnniversary(milestone.date(), m_today);
-                if (milestone.kind != Milestone::Kind::Ended && next
-                    && (!soonest || next->when < soonest->when))
-                    soonest = Dated{next->when, entry(partnership, milestone, *next)};
-            }
-        }
+        visitKept([&](const Partnership &partnership, const Milestone &milestone) {
+            const auto next = nextAnniversary(milestone.date(), m_today);
+            if (next && (!soonest || next->when < soonest->when))
+                soonest = Dated{next->when, entry(partnership, milestone, *next)};
+        });
         return soonest ? soonest->entry : AnniversaryEntry();
     }
 
 private:
+    /// Calls back for every milestone whose anniversaries the home municipality keeps.
+    template <typename Visit> void visitKept(Visit visit) const
+    {
+        for (const Partnership &partnership : m_session.catalog().partnershipsOf(m_session.home())) {
+            if (!partnership.isJoinedBy(m_session.home()))
+                continue;
+            for (const Milestone &milestone : partnership.milestones) {
+                if (partnership.keepsAnniversaryOf(milestone))
+                    visit(partnership, milestone);
+            }
+        }
+    }
+
     AnniversaryEntry entry(
         const Partnership &partnership, const Milestone &milestone, const Anniversary &anniversary) const
     {

@@ -60,7 +60,7 @@ QString EntryMaker::nextAnniversaryOf(const Partnership &partnership) const
 {
     std::optional<Anniversary> soonest;
     for (const Milestone &milestone : partnership.milestones) {
-        if (milestone.kind == Milestone::Kind::Ended)
+        if (!partnership.keepsAnniversaryOf(milestone))
             continue;
         const auto next = nextAnniversary(milestone.date(), m_session.today());
         if (next && (!soonest || next->when < soonest->when))

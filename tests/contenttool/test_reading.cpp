@@ -163,6 +163,22 @@ TEST_CASE("A 29 February is kept on the 28th in other years, and said so")
     CHECK_FALSE(lines[1].contains(u'['));
 }
 
+TEST_CASE("What has ended has no anniversaries, nor has a municipality that has left")
+{
+    const auto [before, after] = GENERATE(table<const char *, const char *>({
+        {"form = \"twinning\"\nstatus = \"active\"", "form = \"twinning\"\nstatus = \"ended\""},
+        {"form = \"twinning\"\nstatus = \"active\"", "form = \"twinning\"\nstatus = \"planned\""},
+        {"role = \"partner\"", "left = true"},
+        {"municipality = \"krusevlje\"", "municipality = \"krusevlje\"\n    left = \"2020\""},
+    }));
+    ContentCopy content;
+    content.replace(u"lipovec/partnerships.toml"_s, before, after);
+    const QString package = content.path() + u"/ended.sqlite"_s;
+    succeeded({u"compile"_s, content.path(), u"-o"_s, package});
+    CHECK(succeeded({u"anniversaries"_s, package}).out.isEmpty());
+    CHECK(succeeded({u"anniversaries"_s, package, u"--of"_s, u"krusevlje"_s}).out.isEmpty());
+}
+
 TEST_CASE("Without a range the next year is meant")
 {
     const QDate before = QDate::currentDate();

@@ -154,6 +154,32 @@ TEST_CASE("A municipality has joined a partnership until it leaves or the partne
     CHECK_FALSE(made.isJoinedBy(u"valmiera"_s));
 }
 
+TEST_CASE("Anniversaries are kept of partnerships that live, and not of their end")
+{
+    using enum Partnership::Status;
+    Partnership made = partnership(u"a"_s, {u"valmiera"_s, u"solna"_s}, u"1991"_s);
+    const Milestone signing = made.milestones.constFirst();
+    for (const Partnership::Status status : {Active, Dormant, Suspended}) {
+        made.status = status;
+        CHECK(made.keepsAnniversaryOf(signing));
+        CHECK(made.keepsAnniversaryOf(milestone(Milestone::Kind::FirstContact, u"1990"_s)));
+        CHECK_FALSE(made.keepsAnniversaryOf(milestone(Milestone::Kind::Ended, u"1999"_s)));
+    }
+    for (const Partnership::Status status : {Planned, Ended}) {
+        made.status = status;
+        CHECK_FALSE(made.keepsAnniversaryOf(signing));
+    }
+}
+
+TEST_CASE("Anniversaries are kept while two parties are left to keep them")
+{
+    Partnership made = partnership(u"a"_s, {u"valmiera"_s, u"vallefoglia"_s, u"vodnjan"_s}, u"2016"_s);
+    made.parties[2].hasLeft = true;
+    CHECK(made.keepsAnniversaryOf(made.milestones.constFirst()));
+    made.parties[1].hasLeft = true;
+    CHECK_FALSE(made.keepsAnniversaryOf(made.milestones.constFirst()));
+}
+
 TEST_CASE("A municipality's events are its own and those of its partnerships, oldest first and each once")
 {
     Catalog catalog;
