@@ -15,16 +15,17 @@ struct Return {
     Anniversary anniversary;
 };
 
-/// Every anniversary that lies within a range of days as a whole, by date.
-QList<Return> returnsWithin(const QList<Step> &steps, QDate from, QDate to)
+/// Every anniversary whose day, month, season or year has a day in a range, by date.
+QList<Return> returnsIn(const QList<Step> &steps, QDate from, QDate to)
 {
     QList<Return> returns;
     for (const Step &step : steps) {
         if (!step.partnership->keepsAnniversaryOf(*step.milestone))
             continue;
-        for (int year = from.year(); year <= to.year(); ++year) {
+        // A winter ends in the year after the one that names it.
+        for (int year = from.year() - 1; year <= to.year(); ++year) {
             const auto anniversary = anniversaryIn(step.milestone->date(), year);
-            if (anniversary && anniversary->when.earliest() >= from && anniversary->when.latest() <= to)
+            if (anniversary && anniversary->when.latest() >= from && anniversary->when.earliest() <= to)
                 returns.append({step, *anniversary});
         }
     }
@@ -43,7 +44,7 @@ int listAnniversaries(const Arguments &arguments)
     QList<Step> steps = view.steps(arguments.of);
     if (!arguments.of.isEmpty()) // what a municipality has left is no longer its own to keep
         steps.removeIf([&](const Step &step) { return !step.partnership->isJoinedBy(arguments.of); });
-    for (const Return &entry : returnsWithin(steps, arguments.from, arguments.to)) {
+    for (const Return &entry : returnsIn(steps, arguments.from, arguments.to)) {
         if (arguments.json)
             array.append(jsonRow(view, entry.step, entry.anniversary));
         else
