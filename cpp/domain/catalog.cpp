@@ -51,11 +51,26 @@ QList<Partnership> Catalog::partnershipsOf(const QString &municipality) const
     return found;
 }
 
+QStringList Catalog::networksOf(const QString &municipality) const
+{
+    QStringList found;
+    for (const Partnership &partnership : partnerships) {
+        if (!partnership.isJoinedBy(municipality))
+            continue;
+        for (const Party &party : partnership.parties) {
+            if (!party.network.isEmpty() && !party.hasLeft && !found.contains(party.network))
+                found.append(party.network);
+        }
+    }
+    return found;
+}
+
 QList<Event> Catalog::eventsOf(const QString &municipality) const
 {
+    const QStringList joined = networksOf(municipality);
     QList<Event> found;
     std::ranges::copy_if(events, std::back_inserter(found), [&](const Event &event) {
-        if (event.municipalities.contains(municipality))
+        if (event.municipalities.contains(municipality) || joined.contains(event.network))
             return true;
         const auto partnership = partnerships.constFind(event.partnership);
         return partnership != partnerships.cend() && partnership->involves(municipality);

@@ -204,7 +204,10 @@ struct Catalog {
 
     /// The partnerships a municipality takes part in, oldest first.
     QList<Partnership> partnershipsOf(const QString &municipality) const;
-    /// The events that concern a municipality, itself or through one of its partnerships, oldest first.
+    /// The ids of the networks that a municipality belongs to today.
+    QStringList networksOf(const QString &municipality) const;
+    /// The events that concern a municipality, itself or through one of its partnerships or networks, oldest
+    /// first.
     QList<Event> eventsOf(const QString &municipality) const;
     bool operator==(const Catalog &) const = default;
 };

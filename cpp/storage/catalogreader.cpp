@@ -83,6 +83,15 @@ tl::expected<Catalog, StorageError> CatalogReader::around(const QString &municip
     m_events = idsOf(u"SELECT event FROM event_municipality WHERE municipality = ?1"_s, municipality);
     for (const QString &partnership : std::as_const(m_partnerships))
         m_events += idsOf(u"SELECT id FROM event WHERE partnership = ?1"_s, partnership);
+    QSet<QString> networks;
+    for (const QString &membership :
+        idsOf(u"SELECT partnership FROM party WHERE municipality = ?1 AND has_left = 0"_s, municipality)) {
+        networks += idsOf(u"SELECT network FROM party"
+                          " WHERE partnership = ?1 AND network IS NOT NULL AND has_left = 0"_s,
+            membership);
+    }
+    for (const QString &network : std::as_const(networks))
+        m_events += idsOf(u"SELECT id FROM event WHERE network = ?1"_s, network);
     readWanted();
     return m_reading.result(m_catalog);
 }

@@ -5,6 +5,7 @@
 #include "printing.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -204,4 +205,28 @@ TEST_CASE("A municipality's events are its own and those of its partnerships, ol
     CHECK((idsOf(catalog.eventsOf(u"valjevo"_s)) == QStringList{u"b-contact"_s, u"a-visit"_s}));
     CHECK((idsOf(catalog.eventsOf(u"pljevlja"_s)) == QStringList{u"d-exchange"_s}));
     CHECK(catalog.eventsOf(u"celje"_s).isEmpty());
+}
+
+TEST_CASE("What a network does concerns its members as long as they belong to it")
+{
+    Catalog catalog;
+    Partnership membership = partnership(u"m"_s, {u"novo-mesto"_s}, u"2025-02"_s);
+    membership.parties += Party{Party::Role::Network, {}, u"b40"_s, {}};
+    Event summit = event(u"summit"_s, u"2025-02"_s);
+    summit.network = u"b40"_s;
+    catalog.events[summit.id] = summit;
+    catalog.partnerships[membership.id] = membership;
+    CHECK((catalog.networksOf(u"novo-mesto"_s) == QStringList{u"b40"_s}));
+    CHECK((idsOf(catalog.eventsOf(u"novo-mesto"_s)) == QStringList{u"summit"_s}));
+    CHECK(catalog.eventsOf(u"celje"_s).isEmpty());
+    CHECK(catalog.eventsOf({}).isEmpty());
+
+    const auto end = GENERATE(
+        as<void (*)(Partnership &)>(), [](Partnership &p) { p.parties[0].hasLeft = true; },
+        [](Partnership &p) { p.parties[1].hasLeft = true; },
+        [](Partnership &p) { p.status = Partnership::Status::Ended; });
+    end(membership);
+    catalog.partnerships[membership.id] = membership;
+    CHECK(catalog.networksOf(u"novo-mesto"_s).isEmpty());
+    CHECK(catalog.eventsOf(u"novo-mesto"_s).isEmpty());
 }

@@ -208,6 +208,26 @@ TEST_CASE("An event brings along a partnership that the municipality is not a pa
     References{*almby}.check();
 }
 
+TEST_CASE("An event of a network alone comes with the catalogs of its members only")
+{
+    Catalog content = fixture().catalog;
+    Event congress = content.events.first();
+    congress.id = u"congress"_s;
+    congress.municipalities.clear();
+    congress.partnership.clear();
+    content.events.insert(congress.id, congress);
+    content.partnerships[u"lipovec-linden-towns"_s].parties[0].hasLeft = false;
+    content.partnerships[u"lipovec-linden-towns"_s].parties[0].left = {};
+    const QByteArray package = packageOf(content);
+    ContentStore store = opened(package);
+    const auto lipovec = store.catalogOf(u"lipovec"_s);
+    REQUIRE(lipovec.has_value());
+    CHECK(lipovec->eventsOf(u"lipovec"_s) == content.eventsOf(u"lipovec"_s));
+    CHECK(lipovec->events.contains(u"congress"_s));
+    References{*lipovec}.check();
+    CHECK_FALSE(store.catalogOf(u"krusevlje"_s)->events.contains(u"congress"_s));
+}
+
 TEST_CASE("An unknown municipality gives a catalog without it")
 {
     const QString id = GENERATE(u"atlantis"_s, QString(), u"' OR 1=1 --"_s);
