@@ -136,7 +136,11 @@ private:
         if (partnership != m_session.catalog().partnerships.cend())
             entry.partner = firstPartner(*partnership);
         const Dated dated{event.begin, entry};
-        if (entry.isPast)
+        const bool isToday = event.begin.precision() == PartialDate::Precision::Day
+            && event.begin.earliest() <= m_today && !entry.isPast;
+        if (isToday)
+            m_onThisDay.append(in(tr("Today"), dated));
+        else if (entry.isPast)
             m_past.append(in(tr("Past events"), dated));
         else if (event.begin.year() <= m_today.year())
             m_thisYear.append(in(tr("This year"), dated));
