@@ -102,10 +102,6 @@
 <context>
     <name>AnniversariesModel</name>
     <message>
-        <source>Signed on 29 February; celebrated on 28 February in other years.</source>
-        <translation>Parakstīšanas diena ir 29. februāris; gados, kad tādas nav, gadadienu atzīmē 28. februārī.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Šodien</translation>
     </message>
@@ -957,6 +953,16 @@
             <numerusform>%n gadi</numerusform>
             <numerusform>%n gadu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>former partner</source>
+        <extracomment>Stands where &quot;since 1975&quot; does: a municipality that no longer takes part in the partnership</extracomment>
+        <translation>bijušais partneris</translation>
+    </message>
+    <message>
+        <source>Falls on 29 February; in other years it is celebrated on 28 February.</source>
+        <extracomment>Of an anniversary of anything that happened on 29 February, in a year without that day</extracomment>
+        <translation>Īstā diena ir 29.&#xa0;februāris; gados, kad tādas nav, gadadienu atzīmē 28.&#xa0;februārī.</translation>
     </message>
     <message>
         <source>%1 and %2</source>

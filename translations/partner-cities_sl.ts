@@ -102,10 +102,6 @@
 <context>
     <name>AnniversariesModel</name>
     <message>
-        <source>Signed on 29 February; celebrated on 28 February in other years.</source>
-        <translation>Podpisano 29.&#xa0;februarja; v letih brez tega dne obletnico praznujemo 28.&#xa0;februarja.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Danes</translation>
     </message>
@@ -961,6 +957,16 @@
             <numerusform>%n leta</numerusform>
             <numerusform>%n let</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>former partner</source>
+        <extracomment>Stands where &quot;since 1975&quot; does: a municipality that no longer takes part in the partnership</extracomment>
+        <translation>nekdanji partner</translation>
+    </message>
+    <message>
+        <source>Falls on 29 February; in other years it is celebrated on 28 February.</source>
+        <extracomment>Of an anniversary of anything that happened on 29 February, in a year without that day</extracomment>
+        <translation>Pravi dan je 29.&#xa0;februar; v letih brez njega obletnico praznujemo 28.&#xa0;februarja.</translation>
     </message>
     <message>
         <source>%1 and %2</source>

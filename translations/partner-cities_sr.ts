@@ -102,10 +102,6 @@
 <context>
     <name>AnniversariesModel</name>
     <message>
-        <source>Signed on 29 February; celebrated on 28 February in other years.</source>
-        <translation>Потписано 29. фебруара; у годинама без тог дана годишњица се обележава 28. фебруара.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Данас</translation>
     </message>
@@ -957,6 +953,16 @@
             <numerusform>%n године</numerusform>
             <numerusform>%n година</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>former partner</source>
+        <extracomment>Stands where &quot;since 1975&quot; does: a municipality that no longer takes part in the partnership</extracomment>
+        <translation>бивши партнер</translation>
+    </message>
+    <message>
+        <source>Falls on 29 February; in other years it is celebrated on 28 February.</source>
+        <extracomment>Of an anniversary of anything that happened on 29 February, in a year without that day</extracomment>
+        <translation>Прави дан је 29.&#xa0;фебруар; у годинама без њега годишњица се обележава 28.&#xa0;фебруара.</translation>
     </message>
     <message>
         <source>%1 and %2</source>

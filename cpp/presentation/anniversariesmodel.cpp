@@ -85,7 +85,7 @@ private:
         entry.isJubilee = anniversary.isJubilee();
         entry.isPast = anniversary.when.latest() < m_today;
         if (anniversary.movedFromLeapDay)
-            entry.note = tr("Signed on 29 February; celebrated on 28 February in other years.");
+            entry.note = m_session.wording().leapDayNote();
         if (milestone.isAgreement())
             entry.milestone = milestone.id;
         entry.partner = firstPartner(partnership);

@@ -53,7 +53,8 @@ QString EntryMaker::dates(const Milestone &milestone) const
 
 QString EntryMaker::anniversary(const Anniversary &anniversary) const
 {
-    return wording().when(anniversary.when) + u" · "_s + wording().years(anniversary.years);
+    const QString text = wording().when(anniversary.when) + u" · "_s + wording().years(anniversary.years);
+    return anniversary.movedFromLeapDay ? text + u'\n' + wording().leapDayNote() : text;
 }
 
 QString EntryMaker::nextAnniversaryOf(const Partnership &partnership) const

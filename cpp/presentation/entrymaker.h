@@ -24,7 +24,7 @@ public:
     QString title(const Milestone &milestone) const;
     /// The date, and in brackets what other sources say instead.
     QString dates(const Milestone &milestone) const;
-    /// "1. avgusta 2027 · 52 let".
+    /// "1. avgusta 2027 · 52 let"; below it a note when the day is not the right one.
     QString anniversary(const Anniversary &anniversary) const;
     /// The soonest anniversary of the partnership's beginnings and agreements; empty when there is none.
     QString nextAnniversaryOf(const Partnership &partnership) const;

@@ -71,6 +71,19 @@ QString Wording::since(const PartialDate &date) const
     return DateWords(m_language).since(date);
 }
 
+QString Wording::formerPartner() const
+{
+    //: Stands where "since 1975" does: a municipality that no longer takes part in the partnership
+    return translated(QT_TRANSLATE_NOOP("Wording", "former partner"));
+}
+
+QString Wording::leapDayNote() const
+{
+    //: Of an anniversary of anything that happened on 29 February, in a year without that day
+    return translated(QT_TRANSLATE_NOOP(
+        "Wording", "Falls on 29 February; in other years it is celebrated on 28 February."));
+}
+
 QString Wording::distance(double kilometres) const
 {
     const QLocale locale = localeOf(m_language);

@@ -38,6 +38,10 @@ public:
     /// "od leta 1975", "од 1975.", "kopš 1975. gada", "since 1975"; with the date's own precision reduced to
     /// the year.
     QString since(const PartialDate &date) const;
+    /// Instead of since when, for a municipality that no longer takes part: "nekdanji partner".
+    QString formerPartner() const;
+    /// Why an anniversary of 29 February stands on the 28th.
+    QString leapDayNote() const;
 
     /// Whole kilometres with the language's own grouping and a no-break space: sl "1034 km", en "1,034 km";
     /// below 10 km one decimal.

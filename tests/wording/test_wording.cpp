@@ -44,6 +44,8 @@ QList<std::pair<QString, QString>> vocabularyOf(const Wording &wording)
     add(u"event"_s, int(Event::Kind::Signing), [&](int i) { return wording.event(Event::Kind(i)); });
     add(u"textStatus"_s, int(TextStatus::Derived), [&](int i) { return wording.textStatus(TextStatus(i)); });
     add(u"direction"_s, 7, [&](int i) { return wording.direction(45.0 * i); });
+    all.append({u"formerPartner"_s, wording.formerPartner()});
+    all.append({u"leapDayNote"_s, wording.leapDayNote()});
     for (const QString &tag : languageTags)
         all.append({u"language "_s + tag, wording.languageName(tag)});
     return all;
@@ -103,7 +105,7 @@ TEST_CASE(
         for (const auto &[name, word] : vocabularyOf(Wording(language))) {
             INFO(languageTag(language).toStdString() << ' ' << name.toStdString());
             const bool small = name.startsWith(u"direction") || name.startsWith(u"textStatus")
-                || (name.startsWith(u"language") && language != English);
+                || name.startsWith(u"formerPartner") || (name.startsWith(u"language") && language != English);
             CHECK(word.front().isUpper() == !small);
         }
     }
@@ -282,6 +284,14 @@ TEST_CASE("Dates are put into the words of the language")
     CHECK(shown(wording.period(edtf(u"2026-06-05"_s), edtf(u"2026-06-07"_s))) == u"5.–7._junij 2026");
     CHECK(wording.since(edtf(u"1975-08-01"_s)) == u"od leta 1975");
     CHECK(wording.date({}).isEmpty());
+}
+
+TEST_CASE("The note on a leap day tells both days and no kind of event")
+{
+    CHECK(shown(Wording(Slovenian).leapDayNote())
+        == u"Pravi dan je 29._februar; v letih brez njega obletnico praznujemo 28._februarja.");
+    CHECK(shown(Wording(English).leapDayNote())
+        == u"Falls on 29 February; in other years it is celebrated on 28 February.");
 }
 
 TEST_CASE("Two languages speak side by side, and a wording can be moved")
