@@ -95,7 +95,7 @@ private:
     QString firstPartner(const Partnership &partnership) const
     {
         for (const Party &party : partnership.parties) {
-            if (!party.municipality.isEmpty() && party.municipality != m_session.home())
+            if (!party.municipality.isEmpty() && party.municipality != m_session.home() && !party.hasLeft)
                 return party.municipality;
         }
         return {};

@@ -40,6 +40,7 @@ struct PartnerEntry {
     Q_PROPERTY(QString since MEMBER since)
     Q_PROPERTY(QString summary MEMBER summary)
     Q_PROPERTY(QStringList topics MEMBER topics)
+    Q_PROPERTY(bool isFormer MEMBER isFormer)
 public:
     QString key; ///< id of the municipality
     QString name;
@@ -48,11 +49,12 @@ public:
     QString distance;
     QString direction;
     qreal bearing = 0; ///< degrees clockwise from north, from the home municipality
-    QGeoCoordinate coordinate;
-    QString form; ///< of the oldest partnership
-    QString since;
+    QGeoCoordinate coordinate; ///< not valid for a former partner: no thread leads to it any more
+    QString form; ///< of the oldest partnership, of one that lasts if there is any
+    QString since; ///< or that it is a former partner
     QString summary;
     QStringList topics; ///< of all partnerships with it
+    bool isFormer = false; ///< nothing joins it with the home municipality today
     bool operator==(const PartnerEntry &) const = default;
 };
 

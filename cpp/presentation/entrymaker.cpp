@@ -115,6 +115,14 @@ QList<SourceEntry> EntryMaker::sources(const QStringList &ids) const
     return entries;
 }
 
+QList<Partnership> EntryMaker::partnershipsWith(const QString &municipality) const
+{
+    QList<Partnership> shared = catalog().partnershipsOf(municipality);
+    shared.removeIf(
+        [this](const Partnership &partnership) { return !partnership.involves(m_session.home()); });
+    return shared;
+}
+
 PartnerEntry EntryMaker::partner(const QString &id) const
 {
     const Municipality municipality = catalog().municipalities.value(id);
@@ -131,17 +139,22 @@ PartnerEntry EntryMaker::partner(const QString &id) const
             entry.direction = wording().direction(entry.bearing);
         }
     }
-    QStringList topicIds;
-    for (const Partnership &partnership : catalog().partnershipsOf(id)) {
-        if (!partnership.involves(m_session.home()))
-            continue;
-        if (entry.form.isEmpty()) {
-            entry.form = wording().form(partnership.form);
-            entry.since = wording().since(partnership.since());
-            entry.summary = words(partnership.summary);
-        }
-        topicIds += partnership.topics;
+    const QList<Partnership> shared = partnershipsWith(id);
+    const auto lasting = std::ranges::find_if(shared, [&](const Partnership &partnership) {
+        return partnership.isJoinedBy(m_session.home()) && partnership.isJoinedBy(id);
+    });
+    entry.isFormer = !shared.isEmpty() && lasting == shared.cend();
+    if (!shared.isEmpty()) {
+        const Partnership &told = entry.isFormer ? shared.constFirst() : *lasting;
+        entry.form = wording().form(told.form);
+        entry.since = entry.isFormer ? wording().formerPartner() : wording().since(told.since());
+        entry.summary = words(told.summary);
     }
+    if (entry.isFormer)
+        entry.coordinate = {};
+    QStringList topicIds;
+    for (const Partnership &partnership : shared)
+        topicIds += partnership.topics;
     topicIds.removeDuplicates();
     entry.topics = topics(topicIds);
     return entry;
@@ -162,7 +175,7 @@ QList<PartnerEntry> EntryMaker::partners() const
     std::ranges::transform(
         ids, std::back_inserter(entries), [this](const QString &id) { return partner(id); });
     std::ranges::sort(entries, [this](const PartnerEntry &a, const PartnerEntry &b) {
-        return wording().compare(a.name, b.name) < 0;
+        return a.isFormer == b.isFormer ? wording().compare(a.name, b.name) < 0 : b.isFormer;
     });
     return entries;
 }

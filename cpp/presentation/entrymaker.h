@@ -34,7 +34,10 @@ public:
     QStringList topics(const QStringList &ids) const;
     QStringList texts(const QList<LocalizedText> &texts) const;
     QList<SourceEntry> sources(const QStringList &ids) const;
-    /// The municipalities on the other side of the home municipality's partnerships, each once, by name.
+    /// The partnerships of the home municipality with another one, oldest first.
+    QList<Partnership> partnershipsWith(const QString &municipality) const;
+    /// The municipalities on the other side of the home municipality's partnerships, each once, by name;
+    /// those that are partners no longer come last.
     QList<PartnerEntry> partners() const;
     PartnerEntry partner(const QString &municipality) const;
     PartnershipEntry partnership(const Partnership &partnership) const;

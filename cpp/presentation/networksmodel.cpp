@@ -10,6 +10,8 @@ QList<NetworkEntry> entriesOf(const Session &session)
     const EntryMaker maker(session);
     QList<NetworkEntry> entries;
     for (const Partnership &partnership : session.catalog().partnershipsOf(session.home())) {
+        if (!partnership.isJoinedBy(session.home()))
+            continue;
         for (const Party &party : partnership.parties) {
             const auto network = session.catalog().networks.constFind(party.network);
             if (network == session.catalog().networks.cend())

@@ -21,10 +21,8 @@ void PartnerDetails::take()
     m_level = session()->wording().level(municipality.level);
     m_localName = municipality.localName == m_partner.name ? QString() : municipality.localName;
     m_partnerships.clear();
-    for (const Partnership &partnership : catalog.partnershipsOf(m_municipality)) {
-        if (partnership.involves(session()->home()))
-            m_partnerships.append(maker.partnership(partnership));
-    }
+    for (const Partnership &partnership : maker.partnershipsWith(m_municipality))
+        m_partnerships.append(maker.partnership(partnership));
     m_events.clear();
     for (const Event &event : catalog.eventsOf(m_municipality))
         m_events.append(maker.event(event));

@@ -47,8 +47,10 @@ QStringList PartnersModel::countries() const
     QStringList codes;
     if (session() && !session()->homeCountryCode().isEmpty())
         codes += session()->homeCountryCode();
-    for (const PartnerEntry &partner : entries<PartnerEntry>())
-        codes += partner.countryCode;
+    for (const PartnerEntry &partner : entries<PartnerEntry>()) {
+        if (!partner.isFormer)
+            codes += partner.countryCode;
+    }
     codes.removeDuplicates();
     return codes;
 }

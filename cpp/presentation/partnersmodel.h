@@ -5,15 +5,15 @@
 #include "entries.h"
 #include "sessionmodel.h"
 
-/// The partner municipalities of the home municipality, by name.
+/// The partner municipalities of the home municipality, by name; those that are partners no longer come last.
 class PartnersModel : public SessionModel {
     Q_OBJECT
     QML_ELEMENT
-    /// Where the partners lie, for a map that shows them all.
+    /// Where the partners of today lie, for a map that shows them all.
     Q_PROPERTY(QList<QGeoCoordinate> coordinates READ coordinates NOTIFY placesChanged FINAL)
     /// The key of the first partner; empty without partners.
     Q_PROPERTY(QString firstKey READ firstKey NOTIFY placesChanged FINAL)
-    /// Home's country and the partners', ISO 3166-1 alpha-2.
+    /// Home's country and those of the partners of today, ISO 3166-1 alpha-2.
     Q_PROPERTY(QStringList countries READ countries NOTIFY placesChanged FINAL)
 
 public:
@@ -21,7 +21,7 @@ public:
 
     QList<QGeoCoordinate> coordinates() const;
     QString firstKey() const;
-    /// Where a partner lies; not valid for any other key.
+    /// Where a partner of today lies; not valid for any other key.
     Q_INVOKABLE QGeoCoordinate coordinateOf(const QString &key) const;
     QStringList countries() const;
 
