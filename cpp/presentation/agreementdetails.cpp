@@ -14,44 +14,50 @@ void AgreementDetails::setMilestone(const QString &id)
 
 void AgreementDetails::take()
 {
+    m_told = {};
     for (const Partnership &partnership : session()->catalog().partnerships) {
         for (const Milestone &milestone : partnership.milestones) {
-            if (milestone.id == m_milestone)
-                takeMilestone(partnership, milestone);
+            if (milestone.id == m_milestone) {
+                m_told = tell(partnership, milestone);
+                return;
+            }
         }
     }
 }
 
-void AgreementDetails::takeMilestone(const Partnership &partnership, const Milestone &milestone)
+AgreementDetails::Told AgreementDetails::tell(
+    const Partnership &partnership, const Milestone &milestone) const
 {
+    Told told;
     const EntryMaker maker(*session());
     const Wording &wording = session()->wording();
-    m_title = maker.title(milestone);
-    m_kind = wording.milestone(milestone.kind);
-    m_form = wording.form(partnership.form);
-    m_parties = maker.parties(partnership);
-    m_date = wording.date(milestone.date());
-    m_year = milestone.date().year();
-    m_place = session()->words(milestone.place);
-    m_summary = session()->words(milestone.summary);
-    m_textStatus = maker.textStatus(milestone.summary);
+    told.title = maker.title(milestone);
+    told.kind = wording.milestone(milestone.kind);
+    told.form = wording.form(partnership.form);
+    told.parties = maker.parties(partnership);
+    told.date = wording.date(milestone.date());
+    told.year = milestone.date().year();
+    told.place = session()->words(milestone.place);
+    told.summary = session()->words(milestone.summary);
+    told.textStatus = maker.textStatus(milestone.summary);
     QStringList languages;
     for (const QString &tag : milestone.originalLanguages)
         languages += wording.languageName(tag);
-    m_originalLanguages = wording.list(languages);
-    const auto next = nextAnniversary(milestone.date(), session()->today());
-    m_next = next ? maker.anniversary(*next) : QString();
-    const auto jubilee = ::nextJubilee(milestone.date(), session()->today());
-    m_nextJubilee = jubilee ? maker.anniversary(*jubilee) : QString();
-    m_points = maker.texts(milestone.points);
-    m_signatories.clear();
+    told.originalLanguages = wording.list(languages);
+    if (partnership.keepsAnniversaryOf(milestone)) {
+        if (const auto next = nextAnniversary(milestone.date(), session()->today()))
+            told.next = maker.anniversary(*next);
+        if (const auto jubilee = ::nextJubilee(milestone.date(), session()->today()))
+            told.nextJubilee = maker.anniversary(*jubilee);
+    }
+    told.points = maker.texts(milestone.points);
     for (const Signatory &signatory : milestone.signatories)
-        m_signatories.append(maker.signatory(signatory));
-    m_claims = maker.claims(milestone);
-    m_sources = maker.sources(milestone.sources);
-    m_partners.clear();
+        told.signatories.append(maker.signatory(signatory));
+    told.claims = maker.claims(milestone);
+    told.sources = maker.sources(milestone.sources);
     for (const Party &party : partnership.parties) {
         if (!party.municipality.isEmpty() && party.municipality != session()->home())
-            m_partners.append(maker.partner(party.municipality));
+            told.partners.append(maker.partner(party.municipality));
     }
+    return told;
 }

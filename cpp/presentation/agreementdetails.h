@@ -35,47 +35,50 @@ public:
     QString milestone() const { return m_milestone; }
     void setMilestone(const QString &id);
 
-    QString title() const { return m_title; }
-    QString kind() const { return m_kind; }
-    QString form() const { return m_form; }
-    QString parties() const { return m_parties; }
-    QString date() const { return m_date; }
-    int year() const { return m_year; }
-    QString place() const { return m_place; }
-    QString summary() const { return m_summary; }
-    QString textStatus() const { return m_textStatus; }
-    QString originalLanguages() const { return m_originalLanguages; }
-    QString next() const { return m_next; }
-    QString nextJubilee() const { return m_nextJubilee; }
-    QStringList points() const { return m_points; }
-    QList<SignatoryEntry> signatories() const { return m_signatories; }
-    QList<ClaimEntry> claims() const { return m_claims; }
-    QList<SourceEntry> sources() const { return m_sources; }
+    QString title() const { return m_told.title; }
+    QString kind() const { return m_told.kind; }
+    QString form() const { return m_told.form; }
+    QString parties() const { return m_told.parties; }
+    QString date() const { return m_told.date; }
+    int year() const { return m_told.year; }
+    QString place() const { return m_told.place; }
+    QString summary() const { return m_told.summary; }
+    QString textStatus() const { return m_told.textStatus; }
+    QString originalLanguages() const { return m_told.originalLanguages; }
+    QString next() const { return m_told.next; }
+    QString nextJubilee() const { return m_told.nextJubilee; }
+    QStringList points() const { return m_told.points; }
+    QList<SignatoryEntry> signatories() const { return m_told.signatories; }
+    QList<ClaimEntry> claims() const { return m_told.claims; }
+    QList<SourceEntry> sources() const { return m_told.sources; }
     /// The parties that have a page of their own.
-    QList<PartnerEntry> partners() const { return m_partners; }
+    QList<PartnerEntry> partners() const { return m_told.partners; }
 
 protected:
     void take() override;
 
 private:
-    void takeMilestone(const Partnership &partnership, const Milestone &milestone);
+    struct Told {
+        QString title;
+        QString kind;
+        QString form;
+        QString parties;
+        QString date;
+        int year = 0;
+        QString place;
+        QString summary;
+        QString textStatus;
+        QString originalLanguages;
+        QString next;
+        QString nextJubilee;
+        QStringList points;
+        QList<SignatoryEntry> signatories;
+        QList<ClaimEntry> claims;
+        QList<SourceEntry> sources;
+        QList<PartnerEntry> partners;
+    };
+    Told tell(const Partnership &partnership, const Milestone &milestone) const;
 
     QString m_milestone;
-    QString m_title;
-    QString m_kind;
-    QString m_form;
-    QString m_parties;
-    QString m_date;
-    int m_year = 0;
-    QString m_place;
-    QString m_summary;
-    QString m_textStatus;
-    QString m_originalLanguages;
-    QString m_next;
-    QString m_nextJubilee;
-    QStringList m_points;
-    QList<SignatoryEntry> m_signatories;
-    QList<ClaimEntry> m_claims;
-    QList<SourceEntry> m_sources;
-    QList<PartnerEntry> m_partners;
+    Told m_told; ///< empty when there is no such milestone
 };

@@ -70,8 +70,13 @@ TEST_CASE("A milestone nobody knows gives an empty page, not a crash")
     RealSession real;
     AgreementDetails agreement;
     agreement.setSession(&real.session);
-    agreement.setMilestone(u"nothing"_s);
+    agreement.setMilestone(u"jesenice-valjevo-2025"_s);
+    REQUIRE_FALSE(agreement.title().isEmpty());
+    agreement.setMilestone(u"nothing"_s); // nothing stays of the one before
     CHECK(agreement.title().isEmpty());
+    CHECK(agreement.year() == 0);
+    CHECK(agreement.points().isEmpty());
+    CHECK(agreement.partners().isEmpty());
     PartnerDetails partner;
     partner.setSession(&real.session);
     partner.setMunicipality(u"nowhere"_s);
