@@ -51,6 +51,15 @@ void MarkersModel::setSpacing(qreal pixels)
     rebuildIfReady();
 }
 
+void MarkersModel::setLineHeight(qreal pixels)
+{
+    if (pixels == m_lineHeight)
+        return;
+    m_lineHeight = pixels;
+    Q_EMIT lineHeightChanged();
+    rebuildIfReady();
+}
+
 QList<MarkerEntry> MarkersModel::makeEntries(const Session &session) const
 {
     QList<MarkerEntry> markers;

@@ -5,17 +5,17 @@
 #include "entries.h"
 #include "sessionmodel.h"
 
-/// The partners as markers on the map. Partners nearer to each other than `spacing` share a marker until the
-/// map is zoomed in.
+/// The partners of today as markers on the map. Partners nearer to each other than `spacing` share a marker, in
+/// the middle of them, until the map is zoomed in.
 class MarkersModel : public SessionModel {
     Q_OBJECT
     QML_ELEMENT
     /// Of the map: the world is 256 * 2^zoomLevel pixels wide.
     Q_PROPERTY(qreal zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY zoomLevelChanged FINAL)
     /// Pixels.
-    /// Height of a line of a marker's name, pixels; names that would cover others are left out.
-    Q_PROPERTY(qreal lineHeight MEMBER m_lineHeight NOTIFY lineHeightChanged FINAL)
     Q_PROPERTY(qreal spacing READ spacing WRITE setSpacing NOTIFY spacingChanged FINAL)
+    /// Height of a line of a marker's name, pixels; names that would cover others are left out.
+    Q_PROPERTY(qreal lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged FINAL)
 
 public:
     explicit MarkersModel(QObject *parent = nullptr);
@@ -24,6 +24,8 @@ public:
     void setZoomLevel(qreal level);
     qreal spacing() const { return m_spacing; }
     void setSpacing(qreal pixels);
+    qreal lineHeight() const { return m_lineHeight; }
+    void setLineHeight(qreal pixels);
 
 Q_SIGNALS:
     void zoomLevelChanged();

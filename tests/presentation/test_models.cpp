@@ -187,3 +187,18 @@ TEST_CASE("Partners too near each other share a marker until the map is near eno
     model.setZoomLevel(9);
     CHECK(model.count() == 9);
 }
+
+TEST_CASE("Taller lines leave names out that cover others, and lower ones bring them back")
+{
+    RealSession real(u"valmiera"_s);
+    MarkersModel model;
+    model.setSession(&real.session);
+    model.setZoomLevel(4);
+    const auto labelled = [&] { return column(model, "labelled").count(u"true"_s); };
+    model.setLineHeight(1);
+    CHECK(labelled() == model.count());
+    model.setLineHeight(40);
+    CHECK(labelled() < model.count());
+    model.setLineHeight(1);
+    CHECK(labelled() == model.count());
+}
