@@ -72,11 +72,11 @@ struct MarkerEntry {
     Q_PROPERTY(bool labelled MEMBER labelled)
 public:
     QString key;
-    QString name; ///< of all members
+    QString name; ///< of all members, in the order of the visitor's language
     QString firstMember; ///< id of the municipality to open when there is one
-    QGeoCoordinate coordinate;
+    QGeoCoordinate coordinate; ///< the middle of all members
     QList<QGeoCoordinate> coordinates; ///< of all members
-    QStringList members; ///< ids of the municipalities
+    QStringList members; ///< ids of the municipalities, in their own order
     int number = 1;
     bool labelled = true; ///< its name has room on the map beside the others
     bool operator==(const MarkerEntry &) const = default;

@@ -7,12 +7,20 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Partners that share a marker.
+struct Group {
+    QList<PartnerEntry> members;
+    QPointF middle; ///< of the members, in pixels
+};
+
 /// Web mercator, in pixels at a zoom level (256 pixels around the world at 0).
 QPointF pixels(const QGeoCoordinate &coordinate, qreal zoomLevel)
 {
@@ -20,6 +28,57 @@ QPointF pixels(const QGeoCoordinate &coordinate, qreal zoomLevel)
     const qreal latitude = coordinate.latitude() * std::numbers::pi / 180.0;
     const qreal y = 0.5 - std::log(std::tan(std::numbers::pi / 4 + latitude / 2)) / (2 * std::numbers::pi);
     return {(coordinate.longitude() / 360.0 + 0.5) * world, y * world};
+}
+
+QGeoCoordinate coordinateAt(QPointF pixels, qreal zoomLevel)
+{
+    const QPointF place = pixels / (256.0 * std::exp2(zoomLevel));
+    const qreal latitude = std::atan(std::sinh((0.5 - place.y()) * 2 * std::numbers::pi));
+    return {latitude * 180.0 / std::numbers::pi, (place.x() - 0.5) * 360.0};
+}
+
+void join(Group &group, const Group &other)
+{
+    const auto size = qreal(group.members.size());
+    const auto more = qreal(other.members.size());
+    group.middle = (group.middle * size + other.middle * more) / (size + more);
+    group.members += other.members;
+    std::ranges::sort(group.members, {}, &PartnerEntry::key);
+}
+
+/// Joins the first two groups that are nearer to each other than `spacing`; false when none are.
+bool joinNear(QList<Group> &groups, qreal spacing)
+{
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        for (qsizetype j = i + 1; j < groups.size(); ++j) {
+            const QPointF between = groups.at(j).middle - groups.at(i).middle;
+            if (std::hypot(between.x(), between.y()) < spacing) {
+                const Group other = groups.takeAt(j);
+                join(groups[i], other);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+MarkerEntry markerOf(const Group &group, qreal zoomLevel, const Wording &wording)
+{
+    MarkerEntry marker;
+    QStringList names;
+    for (const PartnerEntry &member : group.members) {
+        names += member.name;
+        marker.members += member.key;
+        marker.coordinates += member.coordinate;
+    }
+    std::ranges::sort(names, [&](const QString &a, const QString &b) { return wording.compare(a, b) < 0; });
+    marker.key = marker.members.join(u'+');
+    marker.name = names.join(u'\n');
+    marker.firstMember = marker.members.constFirst();
+    marker.number = int(group.members.size());
+    marker.coordinate =
+        marker.number == 1 ? marker.coordinates.constFirst() : coordinateAt(group.middle, zoomLevel);
+    return marker;
 }
 } // namespace
 
@@ -62,28 +121,20 @@ void MarkersModel::setLineHeight(qreal pixels)
 
 QList<MarkerEntry> MarkersModel::makeEntries(const Session &session) const
 {
-    QList<MarkerEntry> markers;
-    QList<QPointF> places;
-    for (const PartnerEntry &partner : EntryMaker(session).partners()) {
-        if (!partner.coordinate.isValid())
-            continue;
-        const QPointF place = pixels(partner.coordinate, std::floor(m_zoomLevel * 4) / 4);
-        const auto near = std::ranges::find_if(places, [&](QPointF other) {
-            return std::hypot(place.x() - other.x(), place.y() - other.y()) < m_spacing;
-        });
-        if (near == places.end()) {
-            markers.append({partner.key, partner.name, partner.key, partner.coordinate, {partner.coordinate},
-                {partner.key}});
-            places.append(place);
-            continue;
-        }
-        MarkerEntry &marker = markers[near - places.begin()];
-        marker.key += u'+' + partner.key;
-        marker.name += u"\n"_s + partner.name;
-        marker.coordinates.append(partner.coordinate);
-        marker.members.append(partner.key);
-        ++marker.number;
+    // In the order of ids, which is the same in every language.
+    QList<PartnerEntry> partners = EntryMaker(session).partners();
+    std::ranges::sort(partners, {}, &PartnerEntry::key);
+    const qreal zoomLevel = std::floor(m_zoomLevel * 4) / 4;
+    QList<Group> groups;
+    for (const PartnerEntry &partner : std::as_const(partners)) {
+        if (partner.coordinate.isValid())
+            groups.append({{partner}, pixels(partner.coordinate, zoomLevel)});
     }
+    while (joinNear(groups, m_spacing)) { // joining moves the middle, so that others may be near then
+    }
+    QList<MarkerEntry> markers;
+    for (const Group &group : std::as_const(groups))
+        markers.append(markerOf(group, zoomLevel, session.wording()));
     leaveOutCoveredNames(session, markers);
     return markers;
 }

@@ -5,8 +5,8 @@
 #include "entries.h"
 #include "sessionmodel.h"
 
-/// The partners of today as markers on the map. Partners nearer to each other than `spacing` share a marker, in
-/// the middle of them, until the map is zoomed in.
+/// The partners of today as markers on the map. Partners nearer to each other than `spacing` share a marker,
+/// in the middle of them, until the map is zoomed in.
 class MarkersModel : public SessionModel {
     Q_OBJECT
     QML_ELEMENT

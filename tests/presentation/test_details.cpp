@@ -65,6 +65,25 @@ TEST_CASE("An agreement of three towns names all three and who stood in for whom
     CHECK(!details.claims().isEmpty()); // the year is inferred, and that is said
 }
 
+TEST_CASE("A town that has left is still told of, as what it is now")
+{
+    RealSession real(u"valmiera"_s, Language::English);
+    PartnerDetails partner;
+    partner.setSession(&real.session);
+    partner.setMunicipality(u"vodnjan"_s);
+    CHECK(partner.partner().isFormer);
+    CHECK(partner.partner().since == u"former partner"_s);
+    CHECK(partner.partnerships().size() == 1);
+    AgreementDetails agreement;
+    agreement.setSession(&real.session);
+    agreement.setMilestone(u"valmiera-vallefoglia-vodnjan-2016"_s);
+    CHECK(agreement.parties() == u"Valmiera – Vallefoglia – Vodnjan-Dignano"_s);
+    REQUIRE(agreement.partners().size() == 2);
+    CHECK(!agreement.partners()[0].isFormer);
+    CHECK(agreement.partners()[1].isFormer);
+    CHECK(!agreement.next().isEmpty()); // two keep it still
+}
+
 TEST_CASE("A milestone nobody knows gives an empty page, not a crash")
 {
     RealSession real;
