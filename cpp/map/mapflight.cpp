@@ -13,17 +13,6 @@ void MapFlight::frame(const QList<QGeoCoordinate> &coordinates, const QRectF &in
     plan(view().framing(coordinates, inner, m_minimumZoom, m_maximumZoom));
 }
 
-void MapFlight::travel(const QGeoCoordinate &coordinate, qreal zoom, const QRectF &inner)
-{
-    MapCamera target = view();
-    if (coordinate.isValid()) {
-        target.zoom = bounded(zoom);
-        target = target.withAt(Mercator::fromGeo(coordinate), inner.center());
-    }
-    m_zoomingInPlace = false;
-    plan(target);
-}
-
 void MapFlight::zoomAround(QPointF point, qreal zoom)
 {
     m_zoomingInPlace = true;

@@ -29,8 +29,6 @@ public:
 
     /// Plans to show all coordinates inside a rectangle of the view.
     Q_INVOKABLE void frame(const QList<QGeoCoordinate> &coordinates, const QRectF &inner);
-    /// Plans to show a place in the middle of a rectangle of the view.
-    Q_INVOKABLE void travel(const QGeoCoordinate &coordinate, qreal zoom, const QRectF &inner);
     /// Plans to zoom with the ground under a point of the view staying where it is.
     Q_INVOKABLE void zoomAround(QPointF point, qreal zoom);
 

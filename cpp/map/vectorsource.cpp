@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "vectorsource.h"
 
-#include "mercator.h"
-
 #include <QFile>
 
 #include <cmath>
@@ -12,7 +10,6 @@ namespace {
 
 constexpr qint64 World = WorldFile::WorldSize;
 constexpr qint64 LargestFile = 64 * 1024 * 1024;
-constexpr int AllVertices = 255;
 
 // Closed, unlike QRectF::intersects: a straight line has an empty box.
 bool touches(const QRectF &a, const QRectF &b)
@@ -204,31 +201,4 @@ TileGeometry VectorSource::cut(const TileKey &key, int zoom, double margin) cons
         for (const WorldFile::Arc &arc : m_world.arcs)
             cutArc(m_world, arc, place, zoom, tile.lines);
     return tile;
-}
-
-std::optional<QString> VectorSource::countryAt(const QGeoCoordinate &coordinate) const
-{
-    const QPointF mercator = Mercator::fromGeo(coordinate);
-    for (const WorldFile::Country &country : m_world.countries) {
-        for (const WorldFile::Polygon &polygon : country.polygons) {
-            bool inside = false; // even-odd over all rings, so holes count as outside
-            for (const int copy : {-1, 0, 1}) {
-                const QPointF p((mercator.x() + copy) * double(World), mercator.y() * double(World));
-                if (!touches(QRectF(p, p),
-                        QRectF(QPointF(polygon.box.left(), polygon.box.top()),
-                            QPointF(polygon.box.right(), polygon.box.bottom()))))
-                    continue;
-                for (const WorldFile::Ring &ring : polygon.rings) {
-                    QPolygonF points;
-                    visitRing(m_world, ring, AllVertices, [&](QPoint v, int shift) {
-                        points.append(QPointF(double(v.x() + shift * World), v.y()));
-                    });
-                    inside = inside != points.containsPoint(p, Qt::OddEvenFill);
-                }
-            }
-            if (inside)
-                return country.code;
-        }
-    }
-    return std::nullopt;
 }

@@ -6,12 +6,9 @@
 #include "tilekey.h"
 #include "worldfile.h"
 
-#include <QGeoCoordinate>
-
 #include <tl/expected.hpp>
 
 #include <memory>
-#include <optional>
 
 /// The geometry of the base map, cut tile by tile; immutable once loaded, so all painter threads share one.
 class VectorSource {
@@ -25,8 +22,6 @@ public:
 
     /// What a tile shows with the vertices needed at a zoom level, and `margin` (in tiles) around it.
     [[nodiscard]] TileGeometry cut(const TileKey &key, int zoom, double margin) const;
-    /// The code of the country at a place, empty for land without one; nothing at sea.
-    [[nodiscard]] std::optional<QString> countryAt(const QGeoCoordinate &coordinate) const;
 
 private:
     explicit VectorSource(WorldFile world);

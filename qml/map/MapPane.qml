@@ -55,11 +55,6 @@ FocusScope {
         root.planFit(coordinates, margin);
         root.depart(root.animationDuration);
     }
-    // Shows a place in the middle of the free area.
-    function flyTo(coordinate: geoCoordinate, zoom: real) {
-        flight.travel(coordinate, zoom, root.freeArea);
-        root.depart(root.animationDuration);
-    }
     function zoomBy(levels: real, at: point) {
         root.movedByVisitor = true;
         const from = flightAnimation.running && flight.zoomingInPlace ? flight.targetZoom : map.zoomLevel;

@@ -25,41 +25,19 @@ void start(MapFlight &flight)
 
 } // namespace
 
-TEST_CASE("Travelling ends with the place in the middle of the free area")
-{
-    MapFlight flight;
-    start(flight);
-    flight.travel({57.54, 25.43}, 7, QRectF(300, 0, 700, 800));
-    flight.setProgress(1);
-    const MapCamera camera{Mercator::fromGeo(flight.center()), flight.zoomLevel(), 0, QSizeF(1000, 800)};
-    const QPointF point = camera.toItem(Mercator::fromGeo({57.54, 25.43}));
-    CHECK(std::hypot(point.x() - 650, point.y() - 400) < 1e-3);
-    CHECK(flight.zoomLevel() == 7);
-}
-
 TEST_CASE("No flight leaves the zoom limits")
 {
     MapFlight flight;
     start(flight);
-    flight.travel({-33.9, 151.2}, 25, QRectF(0, 0, 1000, 800));
+    flight.frame({{-33.9, 151.2}}, QRectF(0, 0, 1000, 800));
     for (int i = 0; i <= 20; ++i) {
         flight.setProgress(i / 20.0);
         CHECK(flight.zoomLevel() >= 3);
         CHECK(flight.zoomLevel() <= 10);
     }
     CHECK(flight.zoomLevel() == 10);
-    flight.travel({46, 14}, std::numeric_limits<double>::quiet_NaN(), QRectF(0, 0, 1000, 800));
+    flight.zoomAround({500, 400}, std::numeric_limits<double>::quiet_NaN());
     flight.setProgress(1);
-    CHECK(flight.zoomLevel() == 8);
-}
-
-TEST_CASE("Travelling to no valid place stays where it is")
-{
-    MapFlight flight;
-    start(flight);
-    flight.travel({}, 5, QRectF(0, 0, 1000, 800));
-    flight.setProgress(1);
-    CHECK(flight.center().distanceTo({46.3, 14.2}) < 1);
     CHECK(flight.zoomLevel() == 8);
 }
 
