@@ -8,9 +8,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-RealSession::RealSession(const QString &home, Language language, QDate day)
+RealSession::RealSession(const QString &home, Language language, QDate day, const QString &package)
     : today(day)
-    , loader(QStringLiteral(PARTNER_CITIES_PACKAGE), Assets::builtInContent())
+    , loader(package, Assets::builtInContent())
     , session(loader, {language, home, false, [this] { return today; }})
 {
     REQUIRE(QTest::qWaitFor([this] { return session.state() == Session::State::Ready; }));

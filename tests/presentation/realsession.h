@@ -4,10 +4,11 @@
 
 #include "session.h"
 
-/// A session over the real content package, loaded and ready.
+/// A session over the real content package, or another one, loaded and ready.
 struct RealSession {
     explicit RealSession(const QString &home = QStringLiteral("jesenice"),
-        Language language = Language::Slovenian, QDate today = QDate(2026, 11, 21));
+        Language language = Language::Slovenian, QDate today = QDate(2026, 11, 21),
+        const QString &package = QStringLiteral(PARTNER_CITIES_PACKAGE));
 
     /// Changes home and waits for its content.
     void moveTo(const QString &home);
