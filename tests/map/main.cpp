@@ -5,7 +5,9 @@
 
 #include <catch2/catch_session.hpp>
 
+Q_IMPORT_QML_PLUGIN(PartnerCitiesPlugin)
 Q_IMPORT_QML_PLUGIN(PartnerCities_MapPlugin)
+Q_IMPORT_QML_PLUGIN(PartnerCities_PresentationPlugin)
 
 int main(int argc, char **argv)
 {
