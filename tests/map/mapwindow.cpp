@@ -15,10 +15,10 @@
 
 MapWindow::MapWindow(QSize size, const QByteArray &inside)
 {
-    const QByteArray qml =
-        "import QtQuick\nimport QtLocation\nimport QtPositioning\nimport PartnerCities.Map\n"
-        "import \"file://" MAP_QML_DIR "\"\n"
-        "MapPane { id: pane; property int taps; onBackgroundTapped: ++taps\n"
+    const QByteArray qml = "import QtQuick\nimport QtLocation\nimport QtPositioning\nimport PartnerCities\n"
+                           "import PartnerCities.Map\n"
+                           "import \"file://" MAP_QML_DIR "\"\n"
+                           "MapPane { id: pane; property int taps; onBackgroundTapped: ++taps\n"
         + inside + "\n}";
     auto *component = new QQmlComponent(m_view.engine(), &m_view);
     component->setData(qml, QUrl());
