@@ -79,7 +79,6 @@ tl::expected<std::shared_ptr<const LoadedContent>, StorageError> ContentLoader::
 {
     auto content = std::make_shared<LoadedContent>();
     content->wanted = home;
-    content->isBuiltIn = m_isBuiltIn;
 
     auto municipalities = m_store->municipalities();
     if (!municipalities)

@@ -18,7 +18,6 @@ struct LoadedContent {
     QList<MunicipalityEntry> municipalities; ///< all that can be chosen
     QString wanted; ///< the id that load() was given
     QString home; ///< the municipality asked for, or the package's default
-    bool isBuiltIn = false;
 };
 
 /// Opens the content package and reads from it on a thread of its own, never on the one that draws.

@@ -13,26 +13,24 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-Options optionsFor(const QString &home)
+Options optionsFor(const QString &home, const QString &size)
 {
     auto options = Options::parse({u"partner-cities"_s, u"--audit"_s, u"--home"_s, home, u"--today"_s,
-        u"2026-11-21"_s, u"--lang"_s, u"en"_s});
+        u"2026-11-21"_s, u"--lang"_s, u"en"_s, u"--size"_s, size});
     REQUIRE(options.has_value());
     return *options;
 }
 
 /// The app, started for assistive technology.
 struct Started {
-    explicit Started(const QString &home)
-        : app(optionsFor(home))
+    explicit Started(const QString &home, const QString &size = u"1280x800"_s)
+        : app(optionsFor(home, size))
     {
         activateAccessibility();
         REQUIRE(app.start());
         REQUIRE(QTest::qWaitForWindowExposed(app.window()));
         REQUIRE(QTest::qWaitFor([this] { return app.session().state() == Session::State::Ready; }, 20000));
     }
-
-    QObject *child(const QString &name) const { return app.window()->findChild<QObject *>(name); }
 
     mutable Application app;
 };
@@ -100,8 +98,7 @@ TEST_CASE("The pages of every home, and of a municipality without pages, can be 
 TEST_CASE(
     "Whoever cannot see opens a partner, reads the agreement and changes the language by a screen reader")
 {
-    const Started started(u"jesenice"_s);
-    started.app.window()->resize(360, 800);
+    const Started started(u"jesenice"_s, u"360x800"_s);
     press(started.app, u"Partners"_s, QAccessible::PageTab);
     press(started.app, u"Valjevo, Serbia"_s, QAccessible::Button);
     CHECK(hears(started.app, u"Valjevo"_s, QAccessible::Heading));
@@ -109,6 +106,11 @@ TEST_CASE(
     CHECK(hears(started.app, u"Ваљево · Občina, Srbija"_s, QAccessible::StaticText));
     press(started.app, u"Nazaj"_s, QAccessible::Button);
     CHECK(hears(started.app, u"Partnerji"_s, QAccessible::Heading));
+    press(started.app, u"Velikost besedila, barve, glasno branje"_s, QAccessible::Button);
+    press(started.app, u"Večje besedilo"_s, QAccessible::Button);
+    CHECK(started.app.preferences().textSize() == 125); // once, not twice
+    press(started.app, u"Manj gibanja"_s, QAccessible::CheckBox);
+    CHECK(started.app.preferences().reducedMotion());
 }
 
 TEST_CASE("On a kiosk whose screen says its size, everything to press is 15 mm wide and high")
@@ -125,8 +127,7 @@ TEST_CASE("On a kiosk whose screen says its size, everything to press is 15 mm w
 
 TEST_CASE("Within reach, everything that can be pressed stands in the lower half of a tall screen")
 {
-    const Started started(u"valmiera"_s);
-    started.app.window()->resize(1080, 1920);
+    const Started started(u"valmiera"_s, u"1080x1920"_s);
     started.app.preferences().setReducedMotion(true);
     started.app.preferences().setWithinReach(true);
     QTest::qWait(200);
