@@ -58,6 +58,7 @@ Application::Application(const Options &options)
           options.contentFile.isEmpty() ? installedPackage() : options.contentFile, Assets::builtInContent())
     , m_session(m_loader, sessionSettings())
     , m_preferences(preferredValues())
+    , m_reader(m_session, u"espeak-ng"_s)
     , m_remembered(m_preferences.values())
 {
     if (!Assets::loadFonts())
@@ -164,7 +165,8 @@ void Application::speak()
 bool Application::start()
 {
     m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
-        {u"preferences"_s, QVariant::fromValue(&m_preferences)}, {u"dpi"_s, m_options.dpi}});
+        {u"preferences"_s, QVariant::fromValue(&m_preferences)},
+        {u"reader"_s, QVariant::fromValue(&m_reader)}, {u"dpi"_s, m_options.dpi}});
     m_engine.loadFromModule("PartnerCities", "Main");
     QQuickWindow *main = window();
     if (!main)

@@ -5,6 +5,7 @@
 #include "contentloader.h"
 #include "options.h"
 #include "preferences.h"
+#include "reader.h"
 #include "session.h"
 
 #include <QQmlApplicationEngine>
@@ -26,6 +27,7 @@ public:
 
     Session &session() { return m_session; }
     Preferences &preferences() { return m_preferences; }
+    Reader &reader() { return m_reader; }
     QQmlApplicationEngine &engine() { return m_engine; }
     /// Null before start().
     QQuickWindow *window() const;
@@ -47,6 +49,7 @@ private:
     ContentLoader m_loader;
     Session m_session;
     Preferences m_preferences;
+    Reader m_reader;
     Preferences::Values m_remembered; ///< as they are in the settings, or were at the start
     std::unique_ptr<QTranslator> m_translator;
     QQmlApplicationEngine m_engine;

@@ -14,6 +14,7 @@ Window {
 
     required property Session session
     required property Preferences preferences
+    required property Reader reader
     // Of the screen, where it does not say so itself; 0: as it says.
     property real dpi: 0
 
@@ -279,6 +280,8 @@ Window {
         enabled: root.session.acknowledged
         session: root.session
         canGoBack: !root.atMap
+        canRead: root.reader.available
+        onReadRequested: root.reader.page = root.atMap && !root.split ? mapPage.card : stage
         onBackRequested: root.back()
         onChooseRequested: root.open("choose")
         onDisplayRequested: {
@@ -307,7 +310,7 @@ Window {
         x: root.split && !root.isTall ? mapPage.x + mapPage.width : navigation.side
         y: top.y + top.height
         width: root.width - x
-        height: root.height - y - (root.rail ? 0 : navigation.height)
+        height: root.height - y - (root.rail ? 0 : navigation.height) - (readerBar.visible ? readerBar.height : 0)
         enabled: root.session.acknowledged
         clip: true
 
@@ -344,7 +347,10 @@ Window {
             background: Rectangle {
                 color: Theme.paper
             }
-            onCurrentItemChanged: pages.forceActiveFocus()
+            onCurrentItemChanged: {
+                root.reader.page = null;
+                pages.forceActiveFocus();
+            }
 
             // The new page comes along the thread, from the side to which it leads.
             pushEnter: Transition {
@@ -415,6 +421,14 @@ Window {
                 duration: Theme.motion
             }
         }
+    }
+    ReaderBar {
+        id: readerBar
+        reader: root.reader
+        x: stage.x
+        y: stage.y + stage.height
+        width: stage.width
+        height: implicitHeight
     }
     ProblemPage {
         anchors.fill: parent

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>No municipality starts with these letters. Try fewer letters.</source>
-        <translation>Nevienas pašvaldības nosaukums tā nesākas. Pamēģiniet ierakstīt mazāk burtu.</translation>
+        <translation>Nevienas pašvaldības nosaukums nesākas ar šiem burtiem. Pamēģiniet ierakstīt mazāk burtu.</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -174,7 +174,7 @@
     <name>DisplayPage</name>
     <message>
         <source>Reading comfort</source>
-        <translation>Attēlojums un lasīšana</translation>
+        <translation>Ērtāka lasīšana</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -185,8 +185,8 @@
         <translation>Mazāks teksts</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -198,18 +198,18 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Gaišs</translation>
+        <translation>Gaišas</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Tumšs</translation>
+        <translation>Tumšas</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Augsts kontrasts</translation>
+        <translation>Augsta kontrasta</translation>
     </message>
     <message>
-        <source>As the device is set</source>
+        <source>Same as the device</source>
         <translation>Kā iestatīts ierīcē</translation>
     </message>
     <message>
@@ -221,23 +221,23 @@
         <translation>Vieglā valoda</translation>
     </message>
     <message>
-        <source>Partnerships are told in short, plain sentences.</source>
-        <translation>Par partnerībām stāstīts īsos, vienkāršos teikumos.</translation>
+        <source>Partnerships are described in short, plain sentences.</source>
+        <translation>Partnerības aprakstītas īsos, vienkāršos teikumos.</translation>
     </message>
     <message>
         <source>Less motion</source>
         <translation>Mazāk kustības</translation>
     </message>
     <message>
-        <source>The map jumps instead of flying, pages do not slide.</source>
-        <translation>Karte pārlec, nevis slīd, lapas nekustas.</translation>
+        <source>The map jumps instead of flying, and pages do not slide.</source>
+        <translation>Karte uzreiz pārlec uz vajadzīgo vietu, un lapas nomainās bez slīdēšanas.</translation>
     </message>
     <message>
         <source>Within reach</source>
         <translation>Sasniedzamā augstumā</translation>
     </message>
     <message>
-        <source>All that can be tapped moves to the lower half of the screen.</source>
+        <source>Everything you can tap moves to the lower half of the screen.</source>
         <translation>Viss, kam var pieskarties, pārvietojas uz ekrāna apakšējo pusi.</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Tap a town on the map or in this list.</source>
-        <translation>Pieskarieties pilsētai kartē vai šajā sarakstā.</translation>
+        <translation>Pieskarieties kādai pilsētai kartē vai šajā sarakstā.</translation>
     </message>
 </context>
 <context>
@@ -347,7 +347,7 @@
     <name>MapPage</name>
     <message>
         <source>Map. The partners are also in the list of partners.</source>
-        <translation>Karte. Partneri ir arī partneru sarakstā.</translation>
+        <translation>Karte. Partneri atrodami arī partneru sarakstā.</translation>
     </message>
 </context>
 <context>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Full text</source>
-        <translation>Pilns teksts</translation>
+        <translation>Pilnais teksts</translation>
     </message>
     <message>
         <source>In easy language</source>
@@ -486,6 +486,37 @@
     <message>
         <source>Continue</source>
         <translation>Turpināt</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Skaļā lasīšana</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Atkārtot</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Klusāk</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Skaļāk</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Beigt lasīšanu</translation>
     </message>
 </context>
 <context>
@@ -543,24 +574,24 @@
         <translation>Piekļūstamības paziņojums</translation>
     </message>
     <message>
-        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the guidelines WCAG 2.2.</source>
-        <translation>Lietotne veidota tā, lai to varētu lietot ikviens. Tā izstrādāta pēc Eiropas standarta EN 301 549 un WCAG 2.2 vadlīniju AA līmeņa.</translation>
+        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.</source>
+        <translation>Šī lietotne veidota tā, lai to varētu izmantot ikviens. Tā izstrādāta atbilstoši Eiropas standartam EN 301 549 un vadlīniju WCAG 2.2 AA līmenim.</translation>
     </message>
     <message>
         <source>What helps you</source>
-        <translation>Kas jums palīdz</translation>
+        <translation>Kas atvieglo lietošanu</translation>
     </message>
     <message>
-        <source>Texts can be made twice as large. There are light, dark and high-contrast colours. Motion can be turned off.</source>
-        <translation>Tekstu var palielināt līdz divām reizēm. Var izvēlēties gaišas, tumšas vai augsta kontrasta krāsas. Kustību var izslēgt.</translation>
+        <source>Texts can be made up to twice as large. There are light, dark and high-contrast colours. Motion can be turned off.</source>
+        <translation>Tekstu var palielināt līdz divkāršam lielumam. Var izvēlēties gaišas, tumšas vai augsta kontrasta krāsas. Kustību var izslēgt.</translation>
     </message>
     <message>
-        <source>All that the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
-        <translation>Viss, ko rāda karte, ir arī partneru sarakstā. Visu var izdarīt ar tastatūru, ar vienu pirkstu un ar ekrāna lasītāju; nevienai darbībai nav vajadzīgi divi pirksti.</translation>
+        <source>Everything the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
+        <translation>Viss, ko rāda karte, ir arī partneru sarakstā. Visu var izdarīt gan ar tastatūru, gan ar vienu pirkstu, gan ar ekrāna lasītāju; nevienai darbībai nav vajadzīgi divi pirksti.</translation>
     </message>
     <message>
-        <source>Every partnership is also told in easy language. On a tall public screen all buttons can be moved to the lower half.</source>
-        <translation>Par katru partnerību stāstīts arī vieglajā valodā. Augstā publiskā ekrānā visas pogas var pārvietot uz apakšējo pusi.</translation>
+        <source>Every partnership is also described in easy language. On a tall public screen everything you can tap can be moved to the lower half.</source>
+        <translation>Katra partnerība aprakstīta arī vieglajā valodā. Ja ekrāns publiskā vietā ir augsts, visas pogas var pārvietot uz tā apakšējo pusi.</translation>
     </message>
     <message>
         <source>What is not accessible yet</source>
@@ -568,19 +599,19 @@
     </message>
     <message>
         <source>The map itself is a picture and cannot be read out; the list says the same. Original documents of agreements are not part of the app.</source>
-        <translation>Pati karte ir attēls, un to nevar nolasīt; to pašu pasaka saraksts. Līgumu oriģināldokumenti nav lietotnes daļa.</translation>
+        <translation>Pati karte ir attēls, un ekrāna lasītājs to nevar nolasīt; tas pats pateikts sarakstā. Līgumu oriģināli lietotnē nav iekļauti.</translation>
     </message>
     <message>
         <source>Tell us</source>
-        <translation>Pastāstiet mums</translation>
+        <translation>Dodiet mums ziņu</translation>
     </message>
     <message>
-        <source>If something keeps you from using this app, please tell the municipality %1, at its town hall or in writing. It must answer you.</source>
-        <translation>Ja kaut kas jums traucē lietot šo lietotni, paziņojiet to pašvaldībai (%1) klātienē vai rakstiski. Tai jums ir jāatbild.</translation>
+        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It must answer you.</source>
+        <translation>Ja kaut kas jums traucē izmantot šo lietotni, lūdzu, paziņojiet par to pašvaldībai (%1) klātienē vai rakstiski. Pašvaldībai ir pienākums jums atbildēt.</translation>
     </message>
     <message>
-        <source>This statement rests on our own tests, which run with every version of the app.</source>
-        <translation>Paziņojums balstās uz mūsu pašu pārbaudēm, ko veicam katrai lietotnes versijai.</translation>
+        <source>This statement is based on our own tests, which run with every version of the app.</source>
+        <translation>Šā paziņojuma pamatā ir mūsu pašu pārbaudes, ko veicam katrai lietotnes versijai.</translation>
     </message>
 </context>
 <context>
@@ -590,12 +621,16 @@
         <translation>Atpakaļ</translation>
     </message>
     <message>
-        <source>Change town</source>
+        <source>Change municipality</source>
         <translation>Mainīt pašvaldību</translation>
     </message>
     <message>
-        <source>Text size, colours, reading aloud</source>
-        <translation>Teksta lielums, krāsas, skaļā lasīšana</translation>
+        <source>Text size and colours</source>
+        <translation>Teksta lielums un krāsas</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Nolasīt skaļi</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>No municipality starts with these letters. Try fewer letters.</source>
-        <translation>Nobeno ime občine se ne začne tako. Poskusite z manj črkami.</translation>
+        <translation>Ime nobene občine se ne začne s temi črkami. Vpišite manj črk.</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -185,7 +185,7 @@
         <translation>Manjše besedilo</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -209,8 +209,8 @@
         <translation>Visok kontrast</translation>
     </message>
     <message>
-        <source>As the device is set</source>
-        <translation>Kot je nastavljena naprava</translation>
+        <source>Same as the device</source>
+        <translation>Po nastavitvi naprave</translation>
     </message>
     <message>
         <source>Reading and moving</source>
@@ -221,23 +221,23 @@
         <translation>Lahko branje</translation>
     </message>
     <message>
-        <source>Partnerships are told in short, plain sentences.</source>
-        <translation>Partnerstva so opisana v kratkih in preprostih stavkih.</translation>
+        <source>Partnerships are described in short, plain sentences.</source>
+        <translation>Partnerstva so opisana s kratkimi, preprostimi stavki.</translation>
     </message>
     <message>
         <source>Less motion</source>
         <translation>Manj gibanja</translation>
     </message>
     <message>
-        <source>The map jumps instead of flying, pages do not slide.</source>
-        <translation>Zemljevid preskoči namesto da drsi, strani se ne premikajo.</translation>
+        <source>The map jumps instead of flying, and pages do not slide.</source>
+        <translation>Zemljevid preskoči na izbrano mesto, strani se zamenjajo brez drsenja.</translation>
     </message>
     <message>
         <source>Within reach</source>
         <translation>Na dosegu roke</translation>
     </message>
     <message>
-        <source>All that can be tapped moves to the lower half of the screen.</source>
+        <source>Everything you can tap moves to the lower half of the screen.</source>
         <translation>Vse, česar se lahko dotaknete, se premakne v spodnjo polovico zaslona.</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
     <name>MapPage</name>
     <message>
         <source>Map. The partners are also in the list of partners.</source>
-        <translation>Zemljevid. Partnerji so tudi na seznamu partnerjev.</translation>
+        <translation>Zemljevid. Partnerje najdete tudi na seznamu partnerjev.</translation>
     </message>
 </context>
 <context>
@@ -492,6 +492,37 @@
     </message>
 </context>
 <context>
+    <name>ReaderBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Glasno branje</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Nadaljuj</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Premor</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Povej znova</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Tišje</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Glasneje</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Ustavi branje</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -546,24 +577,24 @@
         <translation>Izjava o dostopnosti</translation>
     </message>
     <message>
-        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the guidelines WCAG 2.2.</source>
-        <translation>Aplikacija je narejena tako, da jo lahko uporablja vsakdo. Zasnovana je po evropskem standardu EN 301 549 in po smernicah WCAG 2.2, raven AA.</translation>
+        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.</source>
+        <translation>Aplikacija je narejena tako, da jo lahko uporablja vsakdo. Zasnovana je po evropskem standardu EN 301 549 in po smernicah WCAG 2.2 na ravni AA.</translation>
     </message>
     <message>
         <source>What helps you</source>
         <translation>Kaj vam pomaga</translation>
     </message>
     <message>
-        <source>Texts can be made twice as large. There are light, dark and high-contrast colours. Motion can be turned off.</source>
-        <translation>Besedila lahko povečate do dvakrat. Izberete lahko svetle, temne ali zelo kontrastne barve. Gibanje lahko izklopite.</translation>
+        <source>Texts can be made up to twice as large. There are light, dark and high-contrast colours. Motion can be turned off.</source>
+        <translation>Besedila lahko povečate na dvakratno velikost. Izberete lahko svetle barve, temne barve ali visok kontrast. Gibanje lahko izklopite.</translation>
     </message>
     <message>
-        <source>All that the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
-        <translation>Vse, kar je na zemljevidu, je tudi na seznamu partnerjev. Vse je mogoče upravljati s tipkovnico, z enim prstom in z bralnikom zaslona; za nobeno dejanje nista potrebna dva prsta.</translation>
+        <source>Everything the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
+        <translation>Vse, kar je na zemljevidu, je tudi na seznamu partnerjev. Vse lahko upravljate s tipkovnico, z enim prstom ali z bralnikom zaslona; za nobeno potezo ne potrebujete dveh prstov.</translation>
     </message>
     <message>
-        <source>Every partnership is also told in easy language. On a tall public screen all buttons can be moved to the lower half.</source>
-        <translation>Vsako partnerstvo je opisano tudi v lahkem branju. Na visokem javnem zaslonu je mogoče vse gumbe premakniti v spodnjo polovico.</translation>
+        <source>Every partnership is also described in easy language. On a tall public screen everything you can tap can be moved to the lower half.</source>
+        <translation>Vsako partnerstvo je opisano tudi v lahkem branju. Na visokem zaslonu na javnem mestu lahko vse gumbe premaknete v spodnjo polovico.</translation>
     </message>
     <message>
         <source>What is not accessible yet</source>
@@ -571,19 +602,19 @@
     </message>
     <message>
         <source>The map itself is a picture and cannot be read out; the list says the same. Original documents of agreements are not part of the app.</source>
-        <translation>Sam zemljevid je slika in ga ni mogoče prebrati na glas; isto pove seznam. Izvirne listine niso del aplikacije.</translation>
+        <translation>Zemljevid je slika, zato ga ni mogoče prebrati na glas; iste podatke najdete na seznamu. Izvirniki sporazumov niso del aplikacije.</translation>
     </message>
     <message>
         <source>Tell us</source>
-        <translation>Povejte nam</translation>
+        <translation>Sporočite nam</translation>
     </message>
     <message>
-        <source>If something keeps you from using this app, please tell the municipality %1, at its town hall or in writing. It must answer you.</source>
-        <translation>Če vas pri uporabi aplikacije kaj ovira, to sporočite občini (%1) – v občinski hiši ali pisno. Občina vam mora odgovoriti.</translation>
+        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It must answer you.</source>
+        <translation>Če vas pri uporabi aplikacije kaj ovira, obvestite občino (%1), osebno na njenem sedežu ali pisno. Občina vam mora odgovoriti.</translation>
     </message>
     <message>
-        <source>This statement rests on our own tests, which run with every version of the app.</source>
-        <translation>Izjava temelji na lastnih preizkusih, ki se izvedejo ob vsaki različici aplikacije.</translation>
+        <source>This statement is based on our own tests, which run with every version of the app.</source>
+        <translation>Izjava temelji na naših preizkusih, ki jih opravimo ob vsaki različici aplikacije.</translation>
     </message>
 </context>
 <context>
@@ -593,12 +624,16 @@
         <translation>Nazaj</translation>
     </message>
     <message>
-        <source>Change town</source>
+        <source>Change municipality</source>
         <translation>Zamenjaj občino</translation>
     </message>
     <message>
-        <source>Text size, colours, reading aloud</source>
-        <translation>Velikost besedila, barve, glasno branje</translation>
+        <source>Text size and colours</source>
+        <translation>Velikost besedila in barve</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Preberi na glas</translation>
     </message>
 </context>
 <context>

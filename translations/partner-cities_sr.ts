@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>No municipality starts with these letters. Try fewer letters.</source>
-        <translation>Назив ниједне општине не почиње тако. Покушајте с мање слова.</translation>
+        <translation>Назив ниједне општине не почиње овим словима. Упишите мање слова.</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -185,7 +185,7 @@
         <translation>Мања слова</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -209,35 +209,35 @@
         <translation>Висок контраст</translation>
     </message>
     <message>
-        <source>As the device is set</source>
-        <translation>Као што је подешен уређај</translation>
+        <source>Same as the device</source>
+        <translation>Према подешавању уређаја</translation>
     </message>
     <message>
         <source>Reading and moving</source>
-        <translation>Читање и кретање</translation>
+        <translation>Читање и покрети</translation>
     </message>
     <message>
         <source>Easy language</source>
         <translation>Једноставан језик</translation>
     </message>
     <message>
-        <source>Partnerships are told in short, plain sentences.</source>
+        <source>Partnerships are described in short, plain sentences.</source>
         <translation>Партнерства су описана кратким и једноставним реченицама.</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Мање кретања</translation>
+        <translation>Мање анимација</translation>
     </message>
     <message>
-        <source>The map jumps instead of flying, pages do not slide.</source>
-        <translation>Мапа прескаче уместо да клизи, странице се не померају.</translation>
+        <source>The map jumps instead of flying, and pages do not slide.</source>
+        <translation>Мапа одмах прелази на ново место, а странице се смењују без клизања.</translation>
     </message>
     <message>
         <source>Within reach</source>
         <translation>На дохват руке</translation>
     </message>
     <message>
-        <source>All that can be tapped moves to the lower half of the screen.</source>
+        <source>Everything you can tap moves to the lower half of the screen.</source>
         <translation>Све што може да се додирне премешта се у доњу половину екрана.</translation>
     </message>
     <message>
@@ -309,11 +309,11 @@
     <name>MapButtons</name>
     <message>
         <source>Zoom in</source>
-        <translation>Ближе</translation>
+        <translation>Увећајте мапу</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation>Даље</translation>
+        <translation>Умањите мапу</translation>
     </message>
     <message>
         <source>Show all partners</source>
@@ -347,7 +347,7 @@
     <name>MapPage</name>
     <message>
         <source>Map. The partners are also in the list of partners.</source>
-        <translation>Мапа. Партнери су и на списку партнера.</translation>
+        <translation>Мапа. Партнери се налазе и на списку партнера.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +489,37 @@
     </message>
 </context>
 <context>
+    <name>ReaderBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Читање наглас</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Наставите</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Поновите</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гласније</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Зауставите читање</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -543,24 +574,24 @@
         <translation>Изјава о приступачности</translation>
     </message>
     <message>
-        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the guidelines WCAG 2.2.</source>
-        <translation>Ова апликација је направљена тако да може да је користи свако. Израђена је према европском стандарду EN 301 549 и смерницама WCAG 2.2, ниво AA.</translation>
+        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.</source>
+        <translation>Ова апликација је направљена тако да свако може да је користи. Израђена је према европском стандарду EN 301 549 и смерницама WCAG 2.2, ниво AA.</translation>
     </message>
     <message>
         <source>What helps you</source>
         <translation>Шта вам помаже</translation>
     </message>
     <message>
-        <source>Texts can be made twice as large. There are light, dark and high-contrast colours. Motion can be turned off.</source>
-        <translation>Текст можете да увећате до два пута. Можете да изаберете светле, тамне или врло контрастне боје. Кретање можете да искључите.</translation>
+        <source>Texts can be made up to twice as large. There are light, dark and high-contrast colours. Motion can be turned off.</source>
+        <translation>Слова можете да увећате до двоструке величине. Можете да изаберете светле боје, тамне боје или висок контраст. Анимације можете да искључите.</translation>
     </message>
     <message>
-        <source>All that the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
-        <translation>Све што приказује мапа налази се и на списку партнера. Све може да се обави тастатуром, једним прстом и уз читач екрана; ниједан покрет не тражи два прста.</translation>
+        <source>Everything the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
+        <translation>Све што приказује мапа налази се и на списку партнера. Све може да се обави тастатуром, једним прстом и уз помоћ читача екрана; ни за један покрет нису потребна два прста.</translation>
     </message>
     <message>
-        <source>Every partnership is also told in easy language. On a tall public screen all buttons can be moved to the lower half.</source>
-        <translation>Свако партнерство је описано и једноставним језиком. На високом јавном екрану сва дугмад могу да се преместе у доњу половину.</translation>
+        <source>Every partnership is also described in easy language. On a tall public screen everything you can tap can be moved to the lower half.</source>
+        <translation>Свако партнерство је описано и једноставним језиком. На високом јавном екрану сву дугмад можете да преместите у доњу половину.</translation>
     </message>
     <message>
         <source>What is not accessible yet</source>
@@ -568,19 +599,19 @@
     </message>
     <message>
         <source>The map itself is a picture and cannot be read out; the list says the same. Original documents of agreements are not part of the app.</source>
-        <translation>Сама мапа је слика и не може да се прочита наглас; исто каже списак. Изворна документа о споразумима нису део апликације.</translation>
+        <translation>Сама мапа је слика и не може да се прочита наглас; исти подаци налазе се на списку. Оригинални документи споразума нису део апликације.</translation>
     </message>
     <message>
         <source>Tell us</source>
         <translation>Јавите нам</translation>
     </message>
     <message>
-        <source>If something keeps you from using this app, please tell the municipality %1, at its town hall or in writing. It must answer you.</source>
-        <translation>Ако вас нешто спречава да користите ову апликацију, јавите то општини (%1), лично или писмено. Она је дужна да вам одговори.</translation>
+        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It must answer you.</source>
+        <translation>Ако вас нешто спречава да користите ову апликацију, обратите се општини (%1), лично у згради општине или писмено. Општина је дужна да вам одговори.</translation>
     </message>
     <message>
-        <source>This statement rests on our own tests, which run with every version of the app.</source>
-        <translation>Ова изјава се заснива на сопственим испитивањима, која се спроводе са сваком верзијом апликације.</translation>
+        <source>This statement is based on our own tests, which run with every version of the app.</source>
+        <translation>Ова изјава се заснива на нашим испитивањима, која се спроводе за сваку верзију апликације.</translation>
     </message>
 </context>
 <context>
@@ -590,12 +621,16 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Change town</source>
+        <source>Change municipality</source>
         <translation>Промените општину</translation>
     </message>
     <message>
-        <source>Text size, colours, reading aloud</source>
-        <translation>Величина слова, боје, читање наглас</translation>
+        <source>Text size and colours</source>
+        <translation>Величина слова и боје</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитајте наглас</translation>
     </message>
 </context>
 <context>

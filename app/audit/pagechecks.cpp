@@ -52,6 +52,8 @@ const QQuickItem *ancestorNamed(const QQuickItem *item, QLatin1StringView name)
 /// Where the letters of a text are, in its own item.
 QRectF letters(const QQuickItem *text)
 {
+    if (const QRectF ink = text->property("ink").toRectF(); !ink.isEmpty())
+        return ink; // it knows better
     const QSizeF size(text->property("contentWidth").toReal(), text->property("contentHeight").toReal());
     QPointF at;
     const int across = text->property("effectiveHorizontalAlignment").toInt();

@@ -184,9 +184,18 @@ AnniversariesModel::AnniversariesModel(QObject *parent)
 void AnniversariesModel::rebuild()
 {
     SessionModel::rebuild();
-    AnniversaryEntry upcoming = Collector(*session()).upcoming();
-    if (upcoming != m_upcoming) {
-        m_upcoming = std::move(upcoming);
-        Q_EMIT upcomingChanged();
-    }
+    m_upcoming = Collector(*session()).upcoming();
+    Q_EMIT upcomingChanged();
+}
+
+AnniversaryEntry AnniversariesModel::first() const
+{
+    const auto opens = [](const AnniversaryEntry &entry) {
+        return !entry.milestone.isEmpty() || !entry.partner.isEmpty();
+    };
+    if (opens(m_upcoming))
+        return m_upcoming;
+    const auto &all = entries<AnniversaryEntry>();
+    const auto found = std::ranges::find_if(all, opens);
+    return found == all.end() ? AnniversaryEntry() : *found;
 }

@@ -12,11 +12,15 @@ class AnniversariesModel : public SessionModel {
     QML_ELEMENT
     /// Today's anniversary or the next one to come; its key is empty when there is none.
     Q_PROPERTY(AnniversaryEntry upcoming READ upcoming NOTIFY upcomingChanged FINAL)
+    /// What to show beside the list before anything is chosen: the upcoming one if a page tells of it, else
+    /// the first of the list that has one; its key is empty when none has.
+    Q_PROPERTY(AnniversaryEntry first READ first NOTIFY upcomingChanged FINAL)
 
 public:
     explicit AnniversariesModel(QObject *parent = nullptr);
 
     AnniversaryEntry upcoming() const { return m_upcoming; }
+    AnniversaryEntry first() const;
 
 Q_SIGNALS:
     void upcomingChanged();

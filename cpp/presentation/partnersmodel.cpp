@@ -4,6 +4,8 @@
 
 #include "entrymaker.h"
 
+#include <algorithm>
+
 PartnersModel::PartnersModel(QObject *parent)
     : SessionModel(
           std::make_unique<RowsOf<PartnerEntry>>([](const Session &s) { return EntryMaker(s).partners(); }),
@@ -25,6 +27,12 @@ QList<QGeoCoordinate> PartnersModel::coordinates() const
             places.append(partner.coordinate);
     }
     return places;
+}
+
+int PartnersModel::currentCount() const
+{
+    const auto &all = entries<PartnerEntry>();
+    return int(std::ranges::count(all, false, &PartnerEntry::isFormer));
 }
 
 QString PartnersModel::firstKey() const

@@ -11,6 +11,8 @@ class PartnersModel : public SessionModel {
     QML_ELEMENT
     /// Where the partners of today lie, for a map that shows them all.
     Q_PROPERTY(QList<QGeoCoordinate> coordinates READ coordinates NOTIFY placesChanged FINAL)
+    /// How many of them are partners today.
+    Q_PROPERTY(int currentCount READ currentCount NOTIFY placesChanged FINAL)
     /// The key of the first partner; empty without partners.
     Q_PROPERTY(QString firstKey READ firstKey NOTIFY placesChanged FINAL)
     /// Home's country and those of the partners of today, ISO 3166-1 alpha-2.
@@ -20,6 +22,7 @@ public:
     explicit PartnersModel(QObject *parent = nullptr);
 
     QList<QGeoCoordinate> coordinates() const;
+    int currentCount() const;
     QString firstKey() const;
     /// Where a partner of today lies; not valid for any other key.
     Q_INVOKABLE QGeoCoordinate coordinateOf(const QString &key) const;

@@ -36,6 +36,7 @@ Item {
                 width: Math.min(Math.ceil(implicitWidth), parent.width - thread.width - Theme.gap)
                 role: Words.Heading
                 font.family: Theme.serif
+                unbroken: true
                 soft: true
                 lineHeight: 1
                 text: cover.from
@@ -55,6 +56,7 @@ Item {
         Words {
             width: parent.width
             role: Words.Display
+            unbroken: true
             text: cover.to
         }
         Words {

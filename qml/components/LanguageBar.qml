@@ -14,13 +14,18 @@ Flow {
     required property Session session
     required property int availableWidth
 
-    readonly property real padding: Theme.gapSmall
-    // In one line on an ordinary phone: there the names stand a little closer.
+    // On an ordinary phone the names stand a little closer, so that they are in one line.
+    readonly property real closest: 3
+    readonly property real padding: Math.max(closest, Math.min(Theme.gapSmall, (availableWidth - namesWidth) / 10))
+    readonly property real namesWidth: bar.session.languages.reduce((sum, each) => sum + bar.nameWidth(each.name), 0)
     readonly property real allWidth: bar.session.languages.reduce((sum, each) => sum + bar.widthOf(each.name), 0)
     readonly property bool oneLine: allWidth <= availableWidth
 
+    function nameWidth(name: string): real {
+        return bold.advanceWidth(name) * Theme.barSmall / bold.font.pixelSize;
+    }
     function widthOf(name: string): real {
-        return Math.max(Math.round(44 * Theme.scale), Math.ceil(Theme.smallestTouch), Math.ceil(bold.advanceWidth(name) * Theme.barSmall / bold.font.pixelSize * 1.01) + 2 * bar.padding);
+        return Math.max(Math.round(44 * Theme.scale), Math.ceil(Theme.smallestTouch), Math.floor(bar.nameWidth(name) + 2 * bar.padding));
     }
 
     width: oneLine ? allWidth : availableWidth

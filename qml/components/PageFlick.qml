@@ -10,6 +10,7 @@ Flickable {
     id: page
 
     default property alias content: column.data
+    readonly property alias contentColumn: column
     property int columnWidth: Theme.columnWidth
 
     focus: true

@@ -44,6 +44,7 @@ Tappable {
             Words {
                 width: parent.width
                 role: Words.Title
+                unbroken: true
                 text: card.name
                 Accessible.ignored: true
             }

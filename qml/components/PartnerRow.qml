@@ -37,6 +37,7 @@ Tappable {
             Words {
                 width: parent.width
                 role: Words.Heading
+                unbroken: true
                 font.family: Theme.serif
                 text: row.name
                 Accessible.ignored: true

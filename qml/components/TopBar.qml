@@ -10,11 +10,13 @@ Rectangle {
 
     required property Session session
     required property bool canGoBack
-    readonly property bool oneRow: languages.oneLine && width >= Theme.scale * 560 + languages.width
+    required property bool canRead
+    readonly property bool oneRow: languages.oneLine && width >= Theme.scale * 620 + languages.width
 
     signal backRequested
     signal chooseRequested
     signal displayRequested
+    signal readRequested
 
     implicitHeight: oneRow ? home.height + 2 * Theme.gapSmall : home.height + languages.height + Theme.gapSmall
     color: Theme.card
@@ -36,16 +38,19 @@ Rectangle {
         objectName: "chooseHome"
         x: bar.canGoBack ? back.width + Theme.gapSmall : Theme.gapSmall
         y: Theme.gapSmall
-        width: Math.min(implicitWidth, display.x - x - Theme.gapSmall)
+        width: Math.min(implicitWidth, (bar.canRead ? read.x : display.x) - x - Theme.gapSmall)
         implicitWidth: Math.ceil(logo.width + Math.max(name.implicitWidth, change.implicitWidth)) + 4 * Theme.gap
         implicitHeight: Math.max(Theme.touch, names.implicitHeight)
-        text: bar.session.homeName + ", " + qsTr("Change town")
+        text: bar.session.homeName + ", " + qsTr("Change municipality")
         onClicked: bar.chooseRequested()
 
         contentItem: Item {
             Thread {
                 id: logo
+                // Where the words are large the mark makes room for them.
+                visible: bar.width >= Theme.scale * 420 || Theme.barTextScale < 1.3
                 x: Theme.gap
+                width: visible ? implicitWidth : 0
                 anchors.verticalCenter: parent.verticalCenter
                 busy: bar.session.state === Session.Loading
             }
@@ -60,6 +65,7 @@ Rectangle {
                     id: name
                     width: parent.width
                     role: Words.Heading
+                    unbroken: true
                     font.pixelSize: Theme.barHeading
                     font.family: Theme.serif
                     lineHeight: 1
@@ -70,14 +76,27 @@ Rectangle {
                     id: change
                     width: parent.width
                     role: Words.Small
+                    unbroken: true
                     font.pixelSize: Theme.barSmall
                     lineHeight: 1
                     color: Theme.accent
-                    text: qsTr("Change town")
+                    text: qsTr("Change municipality")
                     Accessible.ignored: true
                 }
             }
         }
+    }
+    RoundButton {
+        id: read
+        objectName: "readAloud"
+        x: display.x - width - Theme.gapSmall
+        y: display.y
+        visible: bar.canRead
+        iconName: "volume-2"
+        fill: "transparent"
+        frame: Theme.outline
+        text: qsTr("Read aloud")
+        onClicked: bar.readRequested()
     }
     RoundButton {
         id: display
@@ -87,7 +106,7 @@ Rectangle {
         iconName: "a-large-small"
         fill: "transparent"
         frame: Theme.outline
-        text: qsTr("Text size, colours, reading aloud")
+        text: qsTr("Text size and colours")
         onClicked: bar.displayRequested()
     }
     LanguageBar {

@@ -21,10 +21,14 @@ Text {
     property bool soft: false
     // Whether it names what follows, for those who jump from heading to heading.
     property bool heading: role === Words.Title || role === Words.Display
+    // A name or another word that must not be broken: it is set smaller instead.
+    property bool unbroken: false
     readonly property bool serif: role >= Words.Title
 
     textFormat: Text.PlainText
-    wrapMode: Text.Wrap
+    wrapMode: unbroken ? Text.WordWrap : Text.Wrap
+    fontSizeMode: unbroken ? Text.HorizontalFit : Text.FixedSize
+    minimumPixelSize: Theme.small
     color: soft ? Theme.inkSoft : Theme.ink
     font.family: serif ? Theme.serif : Theme.sans
     font.weight: strong || role >= Words.Heading ? Font.Bold : Font.Normal

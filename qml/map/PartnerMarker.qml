@@ -81,7 +81,7 @@ Tappable {
             color: marker.selected ? Theme.accentInk : Theme.ink
             font.family: Theme.sans
             font.bold: true
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.mapLabel
             text: marker.name
         }
     }

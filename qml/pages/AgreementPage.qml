@@ -30,16 +30,11 @@ PageFlick {
         }
     }
 
-    Words {
-        width: parent.width
+    Numeral {
         visible: details.year > 0
-        role: Words.Giant
         // As large as the column is wide, up to a third of the page.
-        font.pixelSize: Math.max(1, Math.min(Math.round(width * 0.42), Math.round(page.height * 0.36)))
-        lineHeight: 0.9
-        color: Theme.accent
+        size: Math.min(page.contentColumn.width * 0.42, page.height * 0.36)
         text: details.year.toString()
-        Accessible.ignored: true
     }
     Column {
         width: parent.width

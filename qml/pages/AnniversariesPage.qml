@@ -30,7 +30,7 @@ ListDetail {
     }
 
     objectName: "anniversariesPage"
-    first: anniversaries.upcoming.milestone.length > 0 || anniversaries.upcoming.partner.length > 0 ? anniversaries.upcoming.key : ""
+    first: anniversaries.first.key
 
     AnniversariesModel {
         id: anniversaries
@@ -46,7 +46,7 @@ ListDetail {
 
     detail: Loader {
         readonly property bool isNext: page.chosen.length === 0
-        readonly property string milestone: isNext ? anniversaries.upcoming.milestone : page.milestone
+        readonly property string milestone: isNext ? anniversaries.first.milestone : page.milestone
 
         sourceComponent: milestone.length > 0 ? agreement : partnerOfDate
     }
@@ -55,7 +55,7 @@ ListDetail {
 
         AgreementPage {
             session: page.session
-            milestone: page.chosen.length === 0 ? anniversaries.upcoming.milestone : page.milestone
+            milestone: page.chosen.length === 0 ? anniversaries.first.milestone : page.milestone
             onPartnerShown: municipality => page.partnerShown(municipality)
             onPartnerRequested: municipality => page.partnerRequested(municipality)
         }
@@ -66,7 +66,7 @@ ListDetail {
         PartnerPage {
             session: page.session
             preferences: page.preferences
-            municipality: page.chosen.length === 0 ? anniversaries.upcoming.partner : page.partner
+            municipality: page.chosen.length === 0 ? anniversaries.first.partner : page.partner
             onAgreementRequested: milestone => page.agreementRequested(milestone)
         }
     }
@@ -124,14 +124,10 @@ ListDetail {
                     soft: true
                     text: qsTr("Coming up next")
                 }
-                Words {
+                Numeral {
                     objectName: "upcomingNumber"
                     visible: anniversaries.upcoming.number > 0
-                    role: Words.Giant
-                    lineHeight: 0.95
-                    color: Theme.accent
                     text: anniversaries.upcoming.number
-                    Accessible.ignored: true
                 }
                 Words {
                     width: parent.width

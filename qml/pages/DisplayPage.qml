@@ -53,7 +53,7 @@ PageFlick {
             width: Math.min(Math.ceil(implicitWidth), parent.width - 2 * smaller.width - 2 * Theme.gap)
             anchors.verticalCenter: smaller.verticalCenter
             role: Words.Title
-            text: qsTr("%1 %").arg(page.preferences.textSize)
+            text: qsTr("%1%").arg(page.preferences.textSize)
             Accessible.name: qsTr("Text size") + ": " + text
         }
         RoundButton {
@@ -95,7 +95,7 @@ PageFlick {
             objectName: "look-as-device"
             look: Preferences.AsDevice
             iconName: "sun-moon"
-            text: qsTr("As the device is set")
+            text: qsTr("Same as the device")
         }
     }
     SectionTitle {
@@ -111,7 +111,7 @@ PageFlick {
             width: parent.width
             iconName: "book-open-text"
             text: qsTr("Easy language")
-            note: qsTr("Partnerships are told in short, plain sentences.")
+            note: qsTr("Partnerships are described in short, plain sentences.")
             checked: page.preferences.easyLanguage
             onClicked: page.preferences.easyLanguage = !page.preferences.easyLanguage
         }
@@ -120,7 +120,7 @@ PageFlick {
             width: parent.width
             iconName: "zap-off"
             text: qsTr("Less motion")
-            note: qsTr("The map jumps instead of flying, pages do not slide.")
+            note: qsTr("The map jumps instead of flying, and pages do not slide.")
             checked: page.preferences.reducedMotion
             onClicked: page.preferences.reducedMotion = !page.preferences.reducedMotion
         }
@@ -130,7 +130,7 @@ PageFlick {
             visible: page.offersReach
             iconName: "panel-bottom"
             text: qsTr("Within reach")
-            note: qsTr("All that can be tapped moves to the lower half of the screen.")
+            note: qsTr("Everything you can tap moves to the lower half of the screen.")
             checked: page.preferences.withinReach
             onClicked: page.preferences.withinReach = !page.preferences.withinReach
         }

@@ -41,12 +41,13 @@ PageFlick {
         Words {
             width: parent.width
             role: Words.Display
+            unbroken: true
             text: page.session.homeName
         }
         Words {
             width: parent.width
             soft: true
-            text: qsTr("%n partner municipalities", "", partners.count)
+            text: qsTr("%n partner municipalities", "", partners.currentCount)
         }
     }
     Words {

@@ -22,6 +22,7 @@ FocusScope {
     property string selected
     readonly property bool wide: width > height && width > Math.round(700 * Theme.scale)
     readonly property bool hasCard: !beside
+    readonly property alias card: panel
 
     // How much of a tall page the card may cover.
     readonly property real cardShare: 0.46
@@ -73,7 +74,7 @@ FocusScope {
         session: page.session
         zoomLevel: pane.zoomLevel
         spacing: Math.round(34 * Theme.scale)
-        lineHeight: Math.round(1.35 * Theme.small)
+        lineHeight: Math.round(1.35 * Theme.mapLabel)
     }
     Connections {
         target: page.session
@@ -216,7 +217,7 @@ FocusScope {
             maximumHeight: page.wide ? page.height - 2 * Theme.gap : page.height * page.cardShare - 2 * Theme.gap
             session: page.session
             municipality: page.selected
-            partnerCount: partners.count
+            partnerCount: partners.currentCount
             onPartnerRequested: municipality => page.partnerRequested(municipality)
             onCloseRequested: page.selected = ""
         }

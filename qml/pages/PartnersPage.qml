@@ -53,7 +53,7 @@ ListDetail {
             width: parent.width
             visible: page.session.homeHasContent
             soft: true
-            text: page.session.homeName + " · " + qsTr("%n partner municipalities", "", partners.count)
+            text: page.session.homeName + " · " + qsTr("%n partner municipalities", "", partners.currentCount)
         }
         NoContent {
             width: parent.width

@@ -27,19 +27,19 @@ PageFlick {
         text: qsTr("Accessibility statement")
     }
     Paragraph {
-        text: qsTr("This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the guidelines WCAG 2.2.")
+        text: qsTr("This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.")
     }
     Title {
         text: qsTr("What helps you")
     }
     Paragraph {
-        text: qsTr("Texts can be made twice as large. There are light, dark and high-contrast colours. Motion can be turned off.")
+        text: qsTr("Texts can be made up to twice as large. There are light, dark and high-contrast colours. Motion can be turned off.")
     }
     Paragraph {
-        text: qsTr("All that the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.")
+        text: qsTr("Everything the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.")
     }
     Paragraph {
-        text: qsTr("Every partnership is also told in easy language. On a tall public screen all buttons can be moved to the lower half.")
+        text: qsTr("Every partnership is also described in easy language. On a tall public screen everything you can tap can be moved to the lower half.")
     }
     Title {
         text: qsTr("What is not accessible yet")
@@ -51,12 +51,12 @@ PageFlick {
         text: qsTr("Tell us")
     }
     Paragraph {
-        text: qsTr("If something keeps you from using this app, please tell the municipality %1, at its town hall or in writing. It must answer you.").arg(page.session.homeName)
+        text: qsTr("If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It must answer you.").arg(page.session.homeName)
     }
     Words {
         width: parent.width
         role: Words.Small
         soft: true
-        text: qsTr("This statement rests on our own tests, which run with every version of the app.")
+        text: qsTr("This statement is based on our own tests, which run with every version of the app.")
     }
 }

@@ -73,6 +73,8 @@ QtObject {
     readonly property int barSmall: Math.round(14 * scale * barTextScale)
     readonly property int barHeading: Math.round(20 * scale * (1 + (barTextScale - 1) * 0.8))
     readonly property int barIcon: Math.round(24 * scale * Math.min(barTextScale, 1.5))
+    // On the map: larger names would hide each other; the list of partners has them in full size.
+    readonly property int mapLabel: Math.round(14 * scale * Math.min(textScale, 1.4))
     readonly property int small: Math.round(14 * scale * textScale)
     readonly property int body: Math.round(17 * scale * textScale)
     readonly property int heading: Math.round(20 * scale * (1 + (textScale - 1) * 0.8))

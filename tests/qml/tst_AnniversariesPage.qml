@@ -29,7 +29,7 @@ Item {
             };
         }
         function test_shows_the_next_one_large() {
-            const large = findChild(page, "upcomingNumber");
+            const large = findChild(page, "upcomingNumberText");
             compare(large.text, "65");
             verify(large.font.pixelSize >= 100);
         }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import PartnerCities
+
+// A year or a number of years as a picture: no taller than its figures.
+Item {
+    id: numeral
+
+    required property string text
+    property real size: Theme.giant
+
+    implicitWidth: words.implicitWidth
+    implicitHeight: Math.ceil(figures.tightBoundingRect.height)
+
+    TextMetrics {
+        id: figures
+        font: words.font
+        text: numeral.text
+    }
+    Words {
+        id: words
+
+        // Where the figures are in the line, for the audit: the line is much taller.
+        readonly property rect ink: Qt.rect(0, baselineOffset + figures.tightBoundingRect.y, figures.tightBoundingRect.width, figures.tightBoundingRect.height)
+
+        objectName: numeral.objectName + "Text"
+        y: -baselineOffset - figures.tightBoundingRect.y
+        role: Words.Giant
+        font.pixelSize: Math.max(1, Math.round(numeral.size))
+        lineHeight: 1
+        wrapMode: Text.NoWrap
+        color: Theme.accent
+        text: numeral.text
+    }
+}
