@@ -142,6 +142,7 @@ private:
                 if (!settled(stop.name))
                     return false;
                 ends.append(m_application.window()->grabWindow());
+                page->setProperty("contentY", page->property("originY"));
                 if (!save(ends.constLast(), name + u"-end"_s))
                     return false;
             }

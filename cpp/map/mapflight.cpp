@@ -7,10 +7,11 @@
 #include <algorithm>
 #include <cmath>
 
-void MapFlight::frame(const QList<QGeoCoordinate> &coordinates, const QRectF &inner)
+void MapFlight::frame(const QList<QGeoCoordinate> &coordinates, const QRectF &inner, qreal closest)
 {
     m_zoomingInPlace = false;
-    plan(view().framing(coordinates, inner, m_minimumZoom, m_maximumZoom));
+    plan(view().framing(
+        coordinates, inner, m_minimumZoom, std::max(m_minimumZoom, std::min(m_maximumZoom, closest))));
 }
 
 void MapFlight::zoomAround(QPointF point, qreal zoom)

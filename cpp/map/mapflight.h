@@ -28,7 +28,7 @@ public:
     using QObject::QObject;
 
     /// Plans to show all coordinates inside a rectangle of the view.
-    Q_INVOKABLE void frame(const QList<QGeoCoordinate> &coordinates, const QRectF &inner);
+    Q_INVOKABLE void frame(const QList<QGeoCoordinate> &coordinates, const QRectF &inner, qreal closest = 24);
     /// Plans to zoom with the ground under a point of the view staying where it is.
     Q_INVOKABLE void zoomAround(QPointF point, qreal zoom);
 

@@ -70,6 +70,7 @@ struct MarkerEntry {
     Q_PROPERTY(QStringList members MEMBER members)
     Q_PROPERTY(int number MEMBER number)
     Q_PROPERTY(bool labelled MEMBER labelled)
+    Q_PROPERTY(bool nameOnLeft MEMBER nameOnLeft)
 public:
     QString key;
     QString name; ///< of all members, in the order of the visitor's language
@@ -79,6 +80,7 @@ public:
     QStringList members; ///< ids of the municipalities, in their own order
     int number = 1;
     bool labelled = true; ///< its name has room on the map beside the others
+    bool nameOnLeft = false; ///< there is room only on the left
     bool operator==(const MarkerEntry &) const = default;
 };
 

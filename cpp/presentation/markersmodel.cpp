@@ -141,24 +141,42 @@ QList<MarkerEntry> MarkersModel::makeEntries(const Session &session) const
 
 void MarkersModel::leaveOutCoveredNames(const Session &session, QList<MarkerEntry> &markers) const
 {
-    constexpr qreal widthOfLetter =
-        0.62; // of the line's height, a little more than bold letters take on average
-    const auto box = [&](const QGeoCoordinate &coordinate, const QString &name) {
+    // Of the line's height, a little more than bold letters take on average.
+    constexpr qreal widthOfLetter = 0.62;
+    const auto placeOf = [&](const QGeoCoordinate &coordinate) {
+        return pixels(coordinate, std::floor(m_zoomLevel * 4) / 4);
+    };
+    const auto dot = [&](const QGeoCoordinate &coordinate) {
+        const QPointF place = placeOf(coordinate);
+        return QRectF(place.x() - m_lineHeight / 2, place.y() - m_lineHeight / 2, m_lineHeight, m_lineHeight);
+    };
+    const auto words = [&](const QGeoCoordinate &coordinate, const QString &name, bool onLeft) {
         const QStringList lines = name.split(u'\n');
         const auto longest = std::ranges::max(lines, {}, &QString::size).size();
-        const QPointF place = pixels(coordinate, std::floor(m_zoomLevel * 4) / 4);
-        const qreal height = m_lineHeight * qreal(lines.size());
-        return QRectF(place.x() - m_lineHeight / 2, place.y() - height / 2,
-            1.5 * m_lineHeight + widthOfLetter * m_lineHeight * qreal(longest), height);
+        const QPointF place = placeOf(coordinate);
+        const QSizeF size(
+            (0.5 + widthOfLetter * qreal(longest)) * m_lineHeight, m_lineHeight * qreal(lines.size()));
+        return QRectF(QPointF(place.x() + (onLeft ? -m_lineHeight / 2 - size.width() : m_lineHeight / 2),
+                          place.y() - size.height() / 2),
+            size);
     };
+    // A name must hide no dot, its own apart, and no other name.
     QList<QRectF> taken;
-    if (session.homeCoordinate().isValid())
-        taken.append(box(session.homeCoordinate(), session.homeName()));
+    if (session.homeCoordinate().isValid()) {
+        taken.append(dot(session.homeCoordinate()));
+        taken.append(words(session.homeCoordinate(), session.homeName(), false));
+    }
+    for (const MarkerEntry &marker : std::as_const(markers))
+        taken.append(dot(marker.coordinate));
     for (MarkerEntry &marker : markers) {
-        const QRectF name = box(marker.coordinate, marker.name);
-        marker.labelled =
-            std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(name); });
+        const auto isFree = [&](bool onLeft) {
+            const QRectF wanted = words(marker.coordinate, marker.name, onLeft);
+            return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(wanted); });
+        };
+        const bool onRight = isFree(false);
+        marker.nameOnLeft = !onRight && isFree(true);
+        marker.labelled = onRight || marker.nameOnLeft;
         if (marker.labelled)
-            taken.append(name);
+            taken.append(words(marker.coordinate, marker.name, marker.nameOnLeft));
     }
 }

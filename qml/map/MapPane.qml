@@ -44,15 +44,16 @@ FocusScope {
     function zoomOut() {
         root.zoomBy(-1, root.middleOf(root.freeArea));
     }
-    // Shows all coordinates in the free area, `margin` pixels away from its edges.
-    function fitCoordinates(coordinates: list<geoCoordinate>, margin: real) {
+    // Shows all coordinates in the free area, `margin` pixels away from its edges, at most at zoom level `closest`.
+    function fitCoordinates(coordinates: list<geoCoordinate>, margin: real, closest: real) {
         root.movedByVisitor = false;
         if (!root.usable) {
             whenReady.coordinates = coordinates;
             whenReady.margin = margin;
+            whenReady.closest = closest;
             return;
         }
-        root.planFit(coordinates, margin);
+        root.planFit(coordinates, margin, closest);
         root.depart(root.animationDuration);
     }
     function zoomBy(levels: real, at: point) {
@@ -73,15 +74,15 @@ FocusScope {
     function fitPending() {
         if (!root.usable || whenReady.coordinates.length === 0)
             return;
-        root.planFit(whenReady.coordinates, whenReady.margin);
+        root.planFit(whenReady.coordinates, whenReady.margin, whenReady.closest);
         root.depart(0);
         whenReady.coordinates = [];
     }
-    function planFit(coordinates: list<geoCoordinate>, margin: real) {
+    function planFit(coordinates: list<geoCoordinate>, margin: real, closest: real) {
         const area = root.freeArea;
         const x = Math.min(margin, (area.width - 1) / 2);
         const y = Math.min(margin, (area.height - 1) / 2);
-        flight.frame(coordinates, Qt.rect(area.x + x, area.y + y, area.width - 2 * x, area.height - 2 * y));
+        flight.frame(coordinates, Qt.rect(area.x + x, area.y + y, area.width - 2 * x, area.height - 2 * y), closest);
     }
     function depart(duration: int) {
         root.stop();
@@ -217,6 +218,7 @@ FocusScope {
         id: whenReady
         property list<geoCoordinate> coordinates
         property real margin
+        property real closest
     }
 
     FocusStop {

@@ -24,6 +24,8 @@ FocusScope {
     readonly property bool hasCard: !beside
     readonly property alias card: panel
 
+    // No nearer when home and partners are shown: nearer the base map has little to show around them.
+    readonly property real closestFit: 7
     // How much of a tall page the card may cover.
     readonly property real cardShare: 0.46
 
@@ -42,7 +44,7 @@ FocusScope {
         const home = page.session.homeCoordinate;
         const one = page.beside ? partners.coordinateOf(page.selected) : QtPositioning.coordinate();
         const places = one.isValid ? [one] : partners.coordinates;
-        pane.fitCoordinates(home.isValid ? places.concat(home) : places, Theme.gapHuge);
+        pane.fitCoordinates(home.isValid ? places.concat(home) : places, Theme.gapHuge, page.closestFit);
     }
     function fitAgain() {
         if (!pane.movedByVisitor)
@@ -166,13 +168,14 @@ FocusScope {
                 required name
                 required number
                 required labelled
+                required nameOnLeft
 
                 objectName: "marker-" + key
                 at: MapProjection.point(coordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
                 selected: members.indexOf(page.selected) >= 0
                 onClicked: {
                     if (number > 1)
-                        pane.fitCoordinates(coordinates, Theme.gapHuge);
+                        pane.fitCoordinates(coordinates, Theme.gapHuge, pane.maximumZoom);
                     else
                         page.partnerTapped(firstMember);
                 }
@@ -186,7 +189,7 @@ FocusScope {
             name: page.session.homeName
             isHome: true
             // The name of the selected one may need its place.
-            labelled: page.selected.length === 0
+            labelled: page.beside || page.selected.length === 0
             onClicked: page.homeTapped()
         }
     }

@@ -23,8 +23,8 @@ void setInsets(MapWindow &window, const char *name, double value)
 
 void fit(MapWindow &window, const QList<QGeoCoordinate> &coordinates, double margin)
 {
-    REQUIRE(QMetaObject::invokeMethod(
-        window.pane(), "fitCoordinates", Q_ARG(QList<QGeoCoordinate>, coordinates), Q_ARG(double, margin)));
+    REQUIRE(QMetaObject::invokeMethod(window.pane(), "fitCoordinates",
+        Q_ARG(QList<QGeoCoordinate>, coordinates), Q_ARG(double, margin), Q_ARG(double, 10)));
 }
 
 /// Something to tap at 50° north, 5° east.
@@ -218,7 +218,7 @@ TEST_CASE("Without motion fitCoordinates jumps at once, and before the map is re
     MapWindow window(QSize(900, 700),
         "animationDuration: 0\n"
         "Component.onCompleted: fitCoordinates([QtPositioning.coordinate(46.34, 14.17),"
-        " QtPositioning.coordinate(44.27, 19.88)], 50)");
+        " QtPositioning.coordinate(44.27, 19.88)], 50, 10)");
     const QRectF inner(50, 50, 800, 600);
     CHECK(QTest::qWaitFor([&] { return window.zoom() < 8; }));
     CHECK(inner.adjusted(-0.1, -0.1, 0.1, 0.1).contains(window.fromCoordinate(Partners[0])));
