@@ -11,7 +11,7 @@ Item {
     property real size: Theme.giant
 
     implicitWidth: words.implicitWidth
-    implicitHeight: Math.ceil(figures.tightBoundingRect.height)
+    implicitHeight: Math.ceil(figures.tightBoundingRect.height) + 2 * Theme.gapSmall
 
     TextMetrics {
         id: figures
@@ -25,7 +25,7 @@ Item {
         readonly property rect ink: Qt.rect(0, baselineOffset + figures.tightBoundingRect.y, figures.tightBoundingRect.width, figures.tightBoundingRect.height)
 
         objectName: numeral.objectName + "Text"
-        y: -baselineOffset - figures.tightBoundingRect.y
+        y: Theme.gapSmall - baselineOffset - figures.tightBoundingRect.y
         role: Words.Giant
         font.pixelSize: Math.max(1, Math.round(numeral.size))
         lineHeight: 1

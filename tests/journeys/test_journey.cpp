@@ -187,3 +187,36 @@ TEST_CASE(
     CHECK(visitor.app().preferences().values() == Preferences::Values());
     CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }
+
+TEST_CASE("A visitor who reads with difficulty has a page read aloud, pauses it and ends it with a touch")
+{
+    // A program that takes what espeak-ng takes, and says nothing for a while.
+    const QTemporaryDir folder;
+    QFile voice(folder.filePath(u"espeak-ng"_s));
+    REQUIRE(voice.open(QIODevice::WriteOnly));
+    voice.write("#!/bin/sh\ncat > /dev/null\nsleep 5\n");
+    voice.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    voice.close();
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QByteArray(folder.path().toLocal8Bit() + ':' + path));
+
+    const QSize screen = GENERATE(QSize(360, 800), QSize(1080, 1920));
+    CAPTURE(screen.width(), screen.height());
+    Visitor visitor(asOn21November, screen);
+    visitor.tap(u"page-partners"_s);
+    visitor.tap(u"partner-valjevo"_s);
+    CHECK(visitor.finds(u"partnerPage"_s));
+    visitor.tap(u"readAloud"_s);
+    CHECK(visitor.finds(u"readerPause"_s));
+    visitor.tap(u"readerPause"_s);
+    CHECK(visitor.app().reader().isPaused());
+    visitor.tap(u"readerPause"_s);
+    visitor.tap(u"readerLouder"_s);
+    CHECK(visitor.app().reader().state() == Reader::State::Speaking);
+    CHECK(visitor.app().reader().volume() == 75);
+    visitor.tap(u"page-map"_s);
+    CHECK(visitor.loses(u"readerPause"_s));
+    CHECK(visitor.app().reader().state() == Reader::State::Silent);
+    CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
+    qputenv("PATH", path);
+}
