@@ -339,65 +339,14 @@ Window {
             onZoomOutRequested: mapPage.zoomOut()
             onAllRequested: mapPage.showAll()
         }
-        StackView {
+        PageStack {
             id: pages
             objectName: "pages"
             anchors.fill: parent
             visible: depth > 0 || busy
-            background: Rectangle {
-                color: Theme.paper
-            }
             onCurrentItemChanged: {
                 root.reader.page = null;
                 pages.forceActiveFocus();
-            }
-
-            // The new page comes along the thread, from the side to which it leads.
-            pushEnter: Transition {
-                NumberAnimation {
-                    property: "x"
-                    from: pages.width * 0.15
-                    to: 0
-                    duration: Theme.motion
-                    easing.type: Easing.OutCubic
-                }
-                NumberAnimation {
-                    property: "opacity"
-                    from: 0
-                    to: 1
-                    duration: Theme.motion
-                }
-            }
-            pushExit: Transition {
-                NumberAnimation {
-                    property: "opacity"
-                    from: 1
-                    to: 0
-                    duration: Theme.motion
-                }
-            }
-            popEnter: Transition {
-                NumberAnimation {
-                    property: "opacity"
-                    from: 0
-                    to: 1
-                    duration: Theme.motion
-                }
-            }
-            popExit: Transition {
-                NumberAnimation {
-                    property: "x"
-                    from: 0
-                    to: pages.width * 0.15
-                    duration: Theme.motion
-                    easing.type: Easing.InCubic
-                }
-                NumberAnimation {
-                    property: "opacity"
-                    from: 1
-                    to: 0
-                    duration: Theme.motion
-                }
             }
         }
         // While pages change, the thread runs along their upper edge.

@@ -54,8 +54,6 @@ QtObject {
     // Frames: of things to look at, and of things to touch
     readonly property color line: of("#ddd3c2", "#2e4256", "#ffffff")
     readonly property color outline: of("#85796a", "#7990a5", "#ffffff")
-    readonly property color veil: of("#b3faf6ee", "#b30f1b27", "#cc000000")
-    readonly property color shade: of("#33271a0c", "#66000000", "#00000000")
 
     readonly property color mapWater: of("#cfdfe4", "#0c1620", "#000000")
     readonly property color mapLand: of("#f1ebdd", "#1d2c3a", "#1c1c1c")

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Controls.Basic
+import PartnerCities
+
+// The pages that lie on each other, and how they come and go.
+StackView {
+    id: stack
+
+    background: Rectangle {
+        color: Theme.paper
+    }
+
+    // The new page comes along the thread, from the side to which it leads.
+    pushEnter: Transition {
+        NumberAnimation {
+            property: "x"
+            from: stack.width * 0.15
+            to: 0
+            duration: Theme.motion
+            easing.type: Easing.OutCubic
+        }
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.motion
+        }
+    }
+    pushExit: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 1
+            to: 0
+            duration: Theme.motion
+        }
+    }
+    popEnter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.motion
+        }
+    }
+    popExit: Transition {
+        NumberAnimation {
+            property: "x"
+            from: 0
+            to: stack.width * 0.15
+            duration: Theme.motion
+            easing.type: Easing.InCubic
+        }
+        NumberAnimation {
+            property: "opacity"
+            from: 1
+            to: 0
+            duration: Theme.motion
+        }
+    }
+}
