@@ -149,6 +149,16 @@ Window {
     }
 
     Component {
+        id: homePage
+
+        HomePage {
+            session: root.session
+            onPartnerRequested: municipality => root.select(municipality)
+            onAnniversariesRequested: root.open("anniversaries")
+            onChooseRequested: root.open("choose")
+        }
+    }
+    Component {
         id: partnersPage
 
         PartnersPage {
@@ -319,15 +329,13 @@ Window {
             visible: root.split
             color: Theme.paper
         }
-        HomePage {
-            id: homePage
+        // Made only where it is seen: its models would be filled on every phone.
+        Loader {
             anchors.fill: parent
             anchors.topMargin: reachButtons.visible ? reachButtons.height + 2 * Theme.gapSmall : 0
-            visible: root.split && (root.atMap || pages.busy)
-            session: root.session
-            onPartnerRequested: municipality => root.select(municipality)
-            onAnniversariesRequested: root.open("anniversaries")
-            onChooseRequested: root.open("choose")
+            active: root.split
+            visible: root.atMap || pages.busy
+            sourceComponent: homePage
         }
         MapButtons {
             id: reachButtons

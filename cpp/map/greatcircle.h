@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-/// The shortest way between two places on the globe, as points for a MapPolyline.
+/// The shortest way between two places on the globe, as points along it.
 class GreatCircle : public QObject {
     Q_OBJECT
     QML_ELEMENT
