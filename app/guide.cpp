@@ -6,6 +6,7 @@
 #include <QEventLoop>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +16,14 @@ constexpr auto patience = std::chrono::seconds(10);
 /// Turns the event loop until the condition holds; false when patience ran out.
 bool waitUntil(const std::function<bool()> &holds)
 {
-    QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(patience);
+    // Waiting for events would not end where none come.
+    QTimer pulse;
+    pulse.start(std::chrono::milliseconds(20));
     while (!holds()) {
         if (deadline.hasExpired())
             return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         // Outside exec() nobody else sweeps up the pages that were left.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -79,19 +83,26 @@ bool Guide::settle()
     return settled;
 }
 
-void Guide::call(const char *function, const QString &argument)
+void Guide::call(QObject *object, const char *function, const QString &argument)
 {
-    QObject *window = m_application.window();
-    const bool called = argument.isNull()
-        ? QMetaObject::invokeMethod(window, function)
-        : QMetaObject::invokeMethod(window, function, Q_ARG(QString, argument));
-    if (!called)
-        qWarning("the window has no function %s", function);
+    if (!QMetaObject::invokeMethod(object, function, Q_ARG(QString, argument)))
+        qWarning("%s has no function %s", object->metaObject()->className(), function);
+}
+
+void Guide::callPages(const char *function, const QString &argument)
+{
+    call(m_application.window()->findChild<QObject *>(u"pages"_s), function, argument);
 }
 
 void Guide::openAt(const QString &page)
 {
-    call("open", page);
+    callPages("open", page);
+}
+
+void Guide::selectOnMap(const QString &partner)
+{
+    openAt(u"map"_s);
+    call(m_application.window(), "select", partner);
 }
 
 QList<Guide::Stop> Guide::stops()
@@ -114,25 +125,19 @@ QList<Guide::Stop> Guide::stops()
             }
         }
     }
-    QList<Stop> stops{{u"map"_s, [this] {
-                           openAt(u"map"_s);
-                           call("select", u""_s);
-                       }}};
+    QList<Stop> stops{{u"map"_s, [this] { selectOnMap(u""_s); }}};
     if (!partner.isEmpty()) {
-        stops.append({u"map-selected"_s, [this, partner] {
-                          openAt(u"map"_s);
-                          call("select", partner);
-                      }});
+        stops.append({u"map-selected"_s, [this, partner] { selectOnMap(partner); }});
     }
     stops.append({u"partners"_s, [this] { openAt(u"partners"_s); }});
     if (!partner.isEmpty()) {
         stops.append({u"partner"_s, [this, partner] {
                           openAt(u"partners"_s);
-                          call("openPartner", partner);
+                          callPages("openPartner", partner);
                       }});
         stops.append({u"agreement"_s, [this, agreement] {
                           openAt(u"partners"_s);
-                          call("openAgreement", agreement);
+                          callPages("openAgreement", agreement);
                       }});
     }
     for (const QString &page :
@@ -152,7 +157,7 @@ QList<Guide::Stop> Guide::allStops()
                 const QString id = party.municipality;
                 all.append({u"partner-"_s + id, [this, id] {
                                 openAt(u"partners"_s);
-                                call("openPartner", id);
+                                callPages("openPartner", id);
                             }});
             }
         }
@@ -161,7 +166,7 @@ QList<Guide::Stop> Guide::allStops()
                 const QString id = milestone.id;
                 all.append({u"agreement-"_s + id, [this, id] {
                                 openAt(u"anniversaries"_s);
-                                call("openAgreement", id);
+                                callPages("openAgreement", id);
                             }});
             }
         }

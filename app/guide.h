@@ -38,8 +38,10 @@ public:
     QQuickItem *scrollable() const;
 
 private:
-    void call(const char *function, const QString &argument = {});
+    static void call(QObject *object, const char *function, const QString &argument);
+    void callPages(const char *function, const QString &argument);
     void openAt(const QString &page);
+    void selectOnMap(const QString &partner);
 
     Application &m_application;
 };

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QQuickItem>
@@ -95,6 +96,21 @@ QRectF visiblePart(const QQuickItem *item, const QRectF &part, bool *cut = nullp
     return rect;
 }
 
+/// The first word of a text that is wider than its lines and so goes on in the next one; empty: none is.
+QString brokenWord(const QQuickItem *text)
+{
+    constexpr int wrapAnywhere = 3; // Text.WrapAnywhere; above it Text.Wrap
+    constexpr qreal trace = 1;
+    if (text->property("wrapMode").toInt() < wrapAnywhere)
+        return {};
+    const QFontMetricsF metrics(text->property("font").value<QFont>());
+    static const QRegularExpression breaks(u"[\\s\u00AD\u200B]|(?<=[-–—/])"_s);
+    const QStringList words = text->property("text").toString().split(breaks, Qt::SkipEmptyParts);
+    const auto word = std::ranges::find_if(
+        words, [&](const QString &one) { return metrics.horizontalAdvance(one) > text->width() + trace; });
+    return word == words.end() ? QString() : *word;
+}
+
 QString quoted(const QQuickItem *item)
 {
     const QString text = item->property("text").toString().simplified();
@@ -183,6 +199,8 @@ void PageChecks::texts()
         constexpr qreal trace = 2;
         note(u"text keeps to its place"_s, own.width() <= item->width() + trace,
             u"wider than its place: "_s + quoted(item));
+        const QString broken = brokenWord(item);
+        note(u"words are whole"_s, broken.isEmpty(), u"broken is "_s + broken + u" in "_s + quoted(item));
         texts.append({item, rect, onMap});
     }
     for (qsizetype i = 0; i < texts.size(); ++i) {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <utility>
 
 class Session;
@@ -22,10 +23,13 @@ public:
     virtual int count() const = 0;
     virtual QVariant value(int row, int property) const = 0;
 
-    /// Makes the rows anew without showing them yet; true when they have the same keys in the same order as
-    /// the present ones.
-    virtual bool prepare(const Session &session) = 0;
+    /// What the rows made anew are, compared with the present ones by their keys.
+    enum class Change { None, Order, Rows };
+    /// Makes the rows anew without showing them yet.
+    virtual Change prepare(const Session &session) = 0;
     virtual int preparedCount() const = 0;
+    /// Where each present row is among those made anew, when only the order changed.
+    virtual QList<int> preparedPlaces() const = 0;
     virtual void clear() = 0;
     /// Shows what prepare() made.
     virtual void commit() = 0;
@@ -48,18 +52,44 @@ public:
         return type().property(property).readOnGadget(&m_entries.at(row));
     }
 
-    bool prepare(const Session &session) override
+    Change prepare(const Session &session) override
     {
         m_prepared = m_maker(session);
-        return std::ranges::equal(m_prepared, m_entries, {}, &Entry::key, &Entry::key);
+        if (std::ranges::equal(m_prepared, m_entries, {}, &Entry::key, &Entry::key))
+            return Change::None;
+        const auto keyIn = [](const QList<Entry> &entries) {
+            return [&entries](int row) -> const QString & { return entries.at(row).key; };
+        };
+        return std::ranges::equal(
+                   rowsByKey(m_prepared), rowsByKey(m_entries), {}, keyIn(m_prepared), keyIn(m_entries))
+            ? Change::Order
+            : Change::Rows;
     }
     int preparedCount() const override { return int(m_prepared.size()); }
+    QList<int> preparedPlaces() const override
+    {
+        const QList<int> before = rowsByKey(m_entries);
+        const QList<int> after = rowsByKey(m_prepared);
+        QList<int> places(before.size());
+        for (qsizetype i = 0; i < before.size(); ++i)
+            places[before.at(i)] = after.at(i);
+        return places;
+    }
     void clear() override { m_entries.clear(); }
     void commit() override { m_entries = std::exchange(m_prepared, {}); }
 
     const QList<Entry> &entries() const { return m_entries; }
 
 private:
+    /// The numbers of the rows, sorted by key; of rows with one key, the first first.
+    static QList<int> rowsByKey(const QList<Entry> &entries)
+    {
+        QList<int> rows(entries.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        std::ranges::stable_sort(rows, {}, [&](int row) -> const QString & { return entries.at(row).key; });
+        return rows;
+    }
+
     Maker m_maker;
     QList<Entry> m_entries;
     QList<Entry> m_prepared;

@@ -45,11 +45,17 @@ QHash<int, QByteArray> SessionModel::roleNames() const
 
 void SessionModel::rebuild()
 {
-    if (m_rows->prepare(*m_session)) {
+    switch (m_rows->prepare(*m_session)) {
+    case EntryRows::Change::None:
         m_rows->commit();
         if (count() > 0)
             Q_EMIT dataChanged(index(0), index(count() - 1));
         return;
+    case EntryRows::Change::Order:
+        reorder();
+        return;
+    case EntryRows::Change::Rows:
+        break;
     }
     // Rows go and come rather than the model being reset: MapItemView leaves its old items standing on a
     // reset.
@@ -67,6 +73,20 @@ void SessionModel::rebuild()
     }
     if (after != before)
         Q_EMIT countChanged();
+}
+
+void SessionModel::reorder()
+{
+    // With this hint a list view keeps its place.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QList<int> places = m_rows->preparedPlaces();
+    m_rows->commit();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &one : before)
+        after.append(index(places.at(one.row())));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void SessionModel::rebuildIfReady()

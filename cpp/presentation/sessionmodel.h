@@ -47,6 +47,8 @@ protected:
     void rebuildIfReady();
 
 private:
+    void reorder();
+
     std::unique_ptr<EntryRows> m_rows;
     QPointer<Session> m_session;
 };

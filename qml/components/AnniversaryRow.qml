@@ -20,13 +20,15 @@ Tappable {
     required property string partner
     // Shown beside the list just now.
     property bool current: false
+    // Where the words are large for the place they have, the number stands above them.
+    readonly property bool stacked: width < 340 * Theme.scale * Theme.textScale && Theme.textScale > 1
     readonly property bool opens: milestone.length > 0 || partner.length > 0
 
     objectName: "anniversary-" + key
     inert: !opens
     fill: Theme.card
     frame: current ? Theme.accent : Theme.line
-    implicitHeight: Math.max(badge.height, column.implicitHeight) + 2 * Theme.gap
+    implicitHeight: Math.max(badge.height, column.y - Theme.gap + column.implicitHeight) + 2 * Theme.gap
     text: when + (years.length > 0 ? ", " + years : "") + (isJubilee ? ", " + qsTr("jubilee") : "") + ", " + title + ", " + parties + (note.length > 0 ? ", " + note : "")
 
     contentItem: Item {
@@ -53,8 +55,8 @@ Tappable {
         }
         Column {
             id: column
-            x: badge.visible ? badge.x + badge.width + Theme.gap : Theme.gapLarge
-            y: Theme.gap
+            x: badge.visible && !row.stacked ? badge.x + badge.width + Theme.gap : row.stacked ? Theme.gap : Theme.gapLarge
+            y: badge.visible && row.stacked ? badge.y + badge.height + Theme.gapSmall : Theme.gap
             width: row.width - x - Theme.gap - (row.opens ? Theme.icon : 0)
             spacing: 2
 
@@ -70,6 +72,7 @@ Tappable {
                 width: parent.width
                 strong: true
                 soft: row.isPast
+                unbroken: true
                 text: row.title
                 Accessible.ignored: true
             }

@@ -56,7 +56,6 @@ Item {
         Words {
             width: parent.width
             role: Words.Display
-            unbroken: true
             text: cover.to
         }
         Words {

@@ -44,7 +44,6 @@ Tappable {
             Words {
                 width: parent.width
                 role: Words.Title
-                unbroken: true
                 text: card.name
                 Accessible.ignored: true
             }
@@ -69,6 +68,7 @@ Tappable {
                 Words {
                     id: way
                     width: parent.width - needle.width - Theme.gapSmall
+                    unbroken: true
                     text: card.distance + " · " + card.direction
                     Accessible.ignored: true
                 }

@@ -37,7 +37,6 @@ Tappable {
             Words {
                 width: parent.width
                 role: Words.Heading
-                unbroken: true
                 font.family: Theme.serif
                 text: row.name
                 Accessible.ignored: true

@@ -10,13 +10,15 @@ Tappable {
     property bool primary: false
     property string iconName
 
-    readonly property int pictureWidth: iconName.length > 0 ? Theme.icon + Theme.gapSmall : 0
+    // The words are large for the place they have: the icon leaves it to them.
+    readonly property bool tight: Theme.textScale > 1.3 && parent !== null && parent.width < 200 * Theme.scale * Theme.textScale
+    readonly property int pictureWidth: iconName.length > 0 && !tight ? Theme.icon + Theme.gapSmall : 0
 
     // Not from the row, whose words wrap to the button's own width.
     implicitWidth: Math.min(parent ? parent.width : 10000, Math.max(Theme.touch, label.implicitWidth + pictureWidth + leftPadding + rightPadding))
     implicitHeight: Math.max(Theme.touch, label.height + topPadding + bottomPadding)
-    leftPadding: Theme.gapLarge
-    rightPadding: Theme.gapLarge
+    leftPadding: tight ? Theme.gap : Theme.gapLarge
+    rightPadding: leftPadding
     topPadding: Theme.gapSmall
     bottomPadding: Theme.gapSmall
     fill: primary ? Theme.accent : Theme.card
@@ -30,7 +32,7 @@ Tappable {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: button.iconName.length > 0
+                visible: button.pictureWidth > 0
                 name: button.iconName.length > 0 ? button.iconName : "check"
                 color: label.color
             }
@@ -39,6 +41,7 @@ Tappable {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(Math.ceil(implicitWidth), button.availableWidth - button.pictureWidth)
                 text: button.text
+                unbroken: true
                 strong: true
                 color: button.primary ? Theme.accentInk : Theme.accent
                 Accessible.ignored: true

@@ -36,6 +36,9 @@ Rectangle {
     Tappable {
         id: home
         objectName: "chooseHome"
+
+        readonly property real margin: logo.visible ? Theme.gap : Theme.gapSmall / 2
+
         x: bar.canGoBack ? back.width + Theme.gapSmall : Theme.gapSmall
         y: Theme.gapSmall
         width: Math.min(implicitWidth, (bar.canRead ? read.x : display.x) - x - Theme.gapSmall)
@@ -49,7 +52,7 @@ Rectangle {
                 id: logo
                 // Where the words are large the mark makes room for them.
                 visible: bar.width >= Theme.scale * 420 || Theme.barTextScale < 1.3
-                x: Theme.gap
+                x: home.margin
                 width: visible ? implicitWidth : 0
                 anchors.verticalCenter: parent.verticalCenter
                 busy: bar.session.state === Session.Loading
@@ -57,15 +60,14 @@ Rectangle {
             Column {
                 id: names
                 anchors.left: logo.right
-                anchors.leftMargin: Theme.gap
+                anchors.leftMargin: logo.visible ? Theme.gap : 0
                 anchors.verticalCenter: parent.verticalCenter
-                width: home.width - logo.width - 3 * Theme.gap
+                width: home.width - logo.width - anchors.leftMargin - 2 * home.margin
 
                 Words {
                     id: name
                     width: parent.width
                     role: Words.Heading
-                    unbroken: true
                     font.pixelSize: Theme.barHeading
                     font.family: Theme.serif
                     lineHeight: 1

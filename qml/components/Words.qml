@@ -22,7 +22,7 @@ Text {
     // Whether it names what follows, for those who jump from heading to heading.
     property bool heading: role === Words.Title || role === Words.Display
     // A name or another word that must not be broken: it is set smaller instead.
-    property bool unbroken: false
+    property bool unbroken: role >= Words.Heading
     readonly property bool serif: role >= Words.Title
 
     textFormat: Text.PlainText

@@ -53,7 +53,6 @@ Rectangle {
             Words {
                 width: parent.width - (card.ofPartner ? Theme.touch : 0)
                 role: Words.Title
-                unbroken: true
                 text: card.ofPartner ? details.partner.name : card.session.homeName
             }
             Words {

@@ -41,7 +41,6 @@ PageFlick {
         Words {
             width: parent.width
             role: Words.Display
-            unbroken: true
             text: page.session.homeName
         }
         Words {

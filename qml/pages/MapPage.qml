@@ -126,7 +126,7 @@ FocusScope {
         name: qsTr("Map. The partners are also in the list of partners.")
         covers: [panel, buttons]
         source: "qrc:/basemap/world.bin"
-        animationDuration: Theme.motion * 3
+        animationDuration: Theme.motion
         insets {
             left: Theme.gapLarge
             top: Theme.gapHuge

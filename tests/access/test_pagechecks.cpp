@@ -66,6 +66,21 @@ TEST_CASE("A text that the window or a frame cuts is found, one further down a p
         == 0);
 }
 
+TEST_CASE("A word that is broken because its line is too narrow is found, one that ends a line is not")
+{
+    const auto broken = [](const QByteArray &text) {
+        return wrong(
+            findingsOn("Text { width: 100; font.pixelSize: 16; wrapMode: Text.Wrap; text: '" + text + "' }",
+                [](PageChecks &checks) { checks.texts(); }),
+            u"words are whole"_s);
+    };
+    CHECK(broken("pobratenje") == 0);
+    CHECK(broken("mesto pobratenje") == 0);
+    CHECK(broken("štiridesetletnica") == 1);
+    CHECK(broken("štirideset\u00adletnica") == 0);
+    CHECK(broken("Hoje-Taastrup") == 0);
+}
+
 TEST_CASE("Two texts on each other are found")
 {
     const auto findings = findingsOn("Text { text: 'Jesenice' } Text { x: 10; y: 4; text: 'Valjevo' }",

@@ -70,6 +70,26 @@ TEST_CASE("A list keeps its rows, and so its place, when only the language chang
     CHECK(changes.size() == 1);
 }
 
+TEST_CASE("Where a language sorts otherwise, rows change places and none goes or comes")
+{
+    RealSession real;
+    real.session.setLanguageTag(u"sl"_s);
+    MunicipalitiesModel model;
+    model.setSession(&real.session);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy sorted(&model, &QAbstractItemModel::layoutChanged);
+    const QStringList before = column(model, "key");
+    const QPersistentModelIndex last(model.index(model.count() - 1));
+
+    real.session.setLanguageTag(u"sr"_s);
+
+    CHECK(removed.isEmpty());
+    CHECK(sorted.size() == 1);
+    CHECK(column(model, "key") != before);
+    REQUIRE(last.isValid());
+    CHECK(column(model, "key").at(last.row()) == before.last());
+}
+
 TEST_CASE("Valmiera has eight partners in seven countries and a former one, each of them once")
 {
     RealSession real(u"valmiera"_s, Language::Latvian);

@@ -111,6 +111,17 @@ TEST_CASE("Something else than a database is not a package")
     CHECK(refusal(bytes).kind == Kind::NotAPackage);
 }
 
+TEST_CASE("A file of a size that no content has is not even looked into")
+{
+    PackageFile file;
+    QFile grown(file.path());
+    REQUIRE(grown.resize(600LL * 1024 * 1024)); // takes no room on the disk
+    const auto opened = ContentStore::open(file.path());
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().kind == Kind::NotAPackage);
+    CHECK(opened.error().detail.contains(u"512 MiB"));
+}
+
 TEST_CASE("A database of another application is not a package")
 {
     PackageFile file;

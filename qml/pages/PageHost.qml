@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import PartnerCities
+import PartnerCities.Presentation
+
+// All pages that lie over or beside the map, and which of them is open. Empty, it leaves the place to the map.
+PageStack {
+    id: root
+
+    required property Session session
+    required property Preferences preferences
+    // Whether the screen is one on which what is tapped can be moved into reach.
+    property bool offersReach: false
+    // The page that is open, or from which one went on; the map lies under all others.
+    property string section: "map"
+
+    // What was chosen from the open list covers it: back leads to the list.
+    property bool listIsCovered: false
+
+    signal listAsked
+    // A page tells of this partner.
+    signal partnerShown(string municipality)
+    // Another section than before was opened.
+    signal sectionOpened
+
+    function open(page: string) {
+        if (page === "choose") {
+            // Choosing is a detour: back leads to where one was.
+            root.show(choosePage, {});
+            return;
+        }
+        root.section = page;
+        root.clear();
+        root.sectionOpened();
+        switch (page) {
+        case "partners":
+            return root.show(partnersPage, {});
+        case "anniversaries":
+            return root.show(anniversariesPage, {});
+        case "networks":
+            return root.show(networksPage, {});
+        case "about":
+            return root.show(aboutPage, {});
+        case "display":
+            return root.show(displayPage, {});
+        case "statement":
+            return root.show(statementPage, {});
+        }
+    }
+    function openPartner(id: string) {
+        root.partnerShown(id);
+        root.show(partnerPage, {
+            municipality: id
+        });
+    }
+    function openAgreement(id: string) {
+        root.show(agreementPage, {
+            milestone: id
+        });
+    }
+    function openDisplay() {
+        if (!(root.currentItem as DisplayPage))
+            root.show(displayPage, {});
+    }
+    function back() {
+        if (root.depth === 1 && root.listIsCovered)
+            root.listAsked();
+        else if (root.depth > 1)
+            root.pop();
+        else
+            root.open("map");
+    }
+    function show(page: Component, properties: var) {
+        root.push(page, properties, root.section === "map" || root.depth > 0 ? StackView.PushTransition : StackView.Immediate);
+    }
+
+    Component {
+        id: partnersPage
+
+        PartnersPage {
+            id: partnersList
+
+            Binding {
+                target: root
+                property: "listIsCovered"
+                value: partnersList.covered
+            }
+            Connections {
+                target: root
+
+                function onListAsked() {
+                    partnersList.chosen = "";
+                }
+            }
+
+            session: root.session
+            preferences: root.preferences
+            onShownChanged: root.partnerShown(shown)
+            onAgreementRequested: milestone => root.openAgreement(milestone)
+            onChooseRequested: root.open("choose")
+        }
+    }
+    Component {
+        id: partnerPage
+
+        PartnerPage {
+            session: root.session
+            preferences: root.preferences
+            onAgreementRequested: milestone => root.openAgreement(milestone)
+        }
+    }
+    Component {
+        id: agreementPage
+
+        AgreementPage {
+            session: root.session
+            onPartnerShown: municipality => root.partnerShown(municipality)
+            onPartnerRequested: municipality => root.openPartner(municipality)
+        }
+    }
+    Component {
+        id: anniversariesPage
+
+        AnniversariesPage {
+            id: anniversariesList
+
+            Binding {
+                target: root
+                property: "listIsCovered"
+                value: anniversariesList.covered
+            }
+            Connections {
+                target: root
+
+                function onListAsked() {
+                    anniversariesList.chosen = "";
+                }
+            }
+
+            session: root.session
+            preferences: root.preferences
+            onPartnerShown: municipality => root.partnerShown(municipality)
+            onAgreementRequested: milestone => root.openAgreement(milestone)
+            onPartnerRequested: municipality => root.openPartner(municipality)
+            onChooseRequested: root.open("choose")
+        }
+    }
+    Component {
+        id: networksPage
+
+        NetworksPage {
+            session: root.session
+            onChooseRequested: root.open("choose")
+        }
+    }
+    Component {
+        id: choosePage
+
+        ChoosePage {
+            session: root.session
+            onChosen: municipality => {
+                root.session.home = municipality;
+                root.open("map");
+            }
+        }
+    }
+    Component {
+        id: aboutPage
+
+        AboutPage {
+            session: root.session
+            onStatementRequested: root.show(statementPage, {})
+        }
+    }
+    Component {
+        id: displayPage
+
+        DisplayPage {
+            preferences: root.preferences
+            offersReach: root.offersReach
+            onStatementRequested: root.show(statementPage, {})
+        }
+    }
+    Component {
+        id: statementPage
+
+        StatementPage {
+            session: root.session
+        }
+    }
+}
