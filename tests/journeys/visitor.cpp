@@ -205,6 +205,8 @@ void Visitor::settle()
 QImage Visitor::picture()
 {
     settle();
+    const QObject *basemap = m_app.window()->findChild<QObject *>(u"basemap"_s);
+    REQUIRE(QTest::qWaitFor([&] { return basemap->property("ready").toBool() && !isMoving(); }, 10000));
     return m_app.window()->grabWindow().convertToFormat(QImage::Format_RGB32);
 }
 
