@@ -57,6 +57,7 @@ Application::Application(const Options &options)
     , m_loader(
           options.contentFile.isEmpty() ? installedPackage() : options.contentFile, Assets::builtInContent())
     , m_session(m_loader, sessionSettings())
+    , m_selection(m_session)
     , m_preferences(preferredValues())
     , m_reader(m_session, u"espeak-ng"_s)
     , m_remembered(m_preferences.values())
@@ -166,7 +167,8 @@ bool Application::start()
 {
     m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
-        {u"reader"_s, QVariant::fromValue(&m_reader)}, {u"dpi"_s, m_options.dpi}});
+        {u"selection"_s, QVariant::fromValue(&m_selection)}, {u"reader"_s, QVariant::fromValue(&m_reader)},
+        {u"dpi"_s, m_options.dpi}});
     m_engine.loadFromModule("PartnerCities", "Main");
     QQuickWindow *main = window();
     if (!main)

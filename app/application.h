@@ -4,6 +4,7 @@
 
 #include "contentloader.h"
 #include "options.h"
+#include "partnerselection.h"
 #include "preferences.h"
 #include "reader.h"
 #include "session.h"
@@ -48,6 +49,7 @@ private:
     Options m_options;
     ContentLoader m_loader;
     Session m_session;
+    PartnerSelection m_selection;
     Preferences m_preferences;
     Reader m_reader;
     Preferences::Values m_remembered; ///< as they are in the settings, or were at the start

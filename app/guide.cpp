@@ -140,8 +140,8 @@ QList<Guide::Stop> Guide::stops()
                           callPages("openAgreement", agreement);
                       }});
     }
-    for (const QString &page :
-        {u"anniversaries"_s, u"networks"_s, u"choose"_s, u"about"_s, u"display"_s, u"statement"_s})
+    for (const QString &page : {u"explore"_s, u"anniversaries"_s, u"networks"_s, u"choose"_s, u"about"_s,
+             u"display"_s, u"statement"_s})
         stops.append({page, [this, page] { openAt(page); }});
     return stops;
 }

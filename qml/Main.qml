@@ -14,6 +14,7 @@ Window {
     required property Session session
     required property Preferences preferences
     required property Reader reader
+    required property PartnerSelection selection
     // Of the screen, where it does not say so itself; 0: as it says.
     property real dpi: 0
 
@@ -30,10 +31,19 @@ Window {
             mapPage.selected = partner;
     }
     function back() {
-        if (pages.empty)
-            mapPage.selected = "";
-        else
+        if (!pages.empty)
             pages.back();
+        else if (mapPage.exploring)
+            mapPage.exploring = false;
+        else
+            mapPage.selected = "";
+    }
+    // Opens the years and the choice of partners, with the map in sight.
+    function explore() {
+        if (root.split)
+            pages.openExplore();
+        else
+            mapPage.exploring = true;
     }
     // Shows a partner as a tap on its marker does.
     function select(partner: string) {
@@ -64,6 +74,8 @@ Window {
 
         HomePage {
             session: root.session
+            selection: root.selection
+            onExploreRequested: root.explore()
             onPartnerRequested: municipality => root.select(municipality)
             onAnniversariesRequested: pages.open("anniversaries")
             onChooseRequested: pages.open("choose")
@@ -79,11 +91,13 @@ Window {
         visible: root.split || root.atMap || pages.busy
         enabled: root.session.acknowledged
         session: root.session
+        selection: root.selection
         beside: root.split
         withoutButtons: root.withinReach
         onHomeTapped: pages.open("map")
         onPartnerTapped: municipality => root.select(municipality)
         onPartnerRequested: municipality => pages.openPartner(municipality)
+        onAgreementRequested: milestone => pages.openAgreement(milestone)
         onChooseRequested: pages.open("choose")
     }
     TopBar {
@@ -154,9 +168,14 @@ Window {
             visible: !empty || busy
             session: root.session
             preferences: root.preferences
+            selection: root.selection
+            onExploreRequested: root.explore()
             offersReach: root.offersReach
             onPartnerShown: municipality => root.showOnMap(municipality)
-            onSectionOpened: mapPage.selected = ""
+            onSectionOpened: {
+                mapPage.selected = "";
+                mapPage.exploring = false;
+            }
             onCurrentItemChanged: {
                 root.reader.page = null;
                 pages.forceActiveFocus();
@@ -201,7 +220,7 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Back, "Escape"]
-        enabled: !root.atMap || mapPage.selected.length > 0
+        enabled: !root.atMap || mapPage.exploring || mapPage.selected.length > 0
         onActivated: root.back()
     }
 }

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -269,6 +269,36 @@
     </message>
 </context>
 <context>
+    <name>ExploreCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePanel</name>
+    <message>
+        <source>Through the years</source>
+        <translation>Cauri gadiem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n sadraudzības pašvaldība</numerusform>
+            <numerusform>%n sadraudzības pašvaldības</numerusform>
+            <numerusform>%n sadraudzības pašvaldību</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on record for this year.</source>
+        <translation>Par šo gadu nav neviena ieraksta.</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Atpakaļ pie visiem šodienas partneriem</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
@@ -289,6 +319,14 @@
     <message>
         <source>Tap a town on the map or in this list.</source>
         <translation>Pieskarieties kādai pilsētai kartē vai šajā sarakstā.</translation>
+    </message>
+    <message>
+        <source>Through the years</source>
+        <translation>Cauri gadiem</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Atpakaļ pie visiem šodienas partneriem</translation>
     </message>
 </context>
 <context>
@@ -319,6 +357,10 @@
         <source>Show all partners</source>
         <translation>Rādīt visus partnerus</translation>
     </message>
+    <message>
+        <source>Through the years</source>
+        <translation>Cauri gadiem</translation>
+    </message>
 </context>
 <context>
     <name>MapCard</name>
@@ -348,6 +390,10 @@
     <message>
         <source>Map. The partners are also in the list of partners.</source>
         <translation>Karte. Partneri atrodami arī partneru sarakstā.</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Atpakaļ pie visiem šodienas partneriem</translation>
     </message>
 </context>
 <context>
@@ -440,6 +486,33 @@
     </message>
 </context>
 <context>
+    <name>PartnerSelection</name>
+    <message>
+        <source>Jubilees</source>
+        <translation>Jubilejas</translation>
+    </message>
+    <message>
+        <source>Jubilee in %1</source>
+        <translation>Jubileja %1. gadā</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Kind of partnership</source>
+        <translation>Partnerības veids</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tīkls</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temats</translation>
+    </message>
+</context>
+<context>
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
@@ -456,6 +529,10 @@
     <message>
         <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Zināmās partnerības ir dalība pilsētu tīklos: par to lasiet sadaļā „Tīkli”.</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Atpakaļ pie visiem šodienas partneriem</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1080,33 @@
         <source>%1 and %2</source>
         <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
         <translation>%1 un %2</translation>
+    </message>
+</context>
+<context>
+    <name>YearSlider</name>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Atskaņot gadus</translation>
+    </message>
+    <message>
+        <source>One year back</source>
+        <translation>Vienu gadu atpakaļ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Gads</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>Vienu gadu uz priekšu</translation>
     </message>
 </context>
 </TS>

@@ -269,6 +269,37 @@
     </message>
 </context>
 <context>
+    <name>ExploreCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePanel</name>
+    <message>
+        <source>Through the years</source>
+        <translation>Skozi leta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n partnerska občina</numerusform>
+            <numerusform>%n partnerski občini</numerusform>
+            <numerusform>%n partnerske občine</numerusform>
+            <numerusform>%n partnerskih občin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on record for this year.</source>
+        <translation>Za to leto ni zabeleženega dogodka.</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Nazaj na vse današnje partnerje</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
@@ -290,6 +321,14 @@
     <message>
         <source>Tap a town on the map or in this list.</source>
         <translation>Dotaknite se mesta na zemljevidu ali na tem seznamu.</translation>
+    </message>
+    <message>
+        <source>Through the years</source>
+        <translation>Skozi leta</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Nazaj na vse današnje partnerje</translation>
     </message>
 </context>
 <context>
@@ -319,6 +358,10 @@
     <message>
         <source>Show all partners</source>
         <translation>Pokaži vse partnerje</translation>
+    </message>
+    <message>
+        <source>Through the years</source>
+        <translation>Skozi leta</translation>
     </message>
 </context>
 <context>
@@ -350,6 +393,10 @@
     <message>
         <source>Map. The partners are also in the list of partners.</source>
         <translation>Zemljevid. Partnerje najdete tudi na seznamu partnerjev.</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Nazaj na vse današnje partnerje</translation>
     </message>
 </context>
 <context>
@@ -442,6 +489,33 @@
     </message>
 </context>
 <context>
+    <name>PartnerSelection</name>
+    <message>
+        <source>Jubilees</source>
+        <translation>Jubileji</translation>
+    </message>
+    <message>
+        <source>Jubilee in %1</source>
+        <translation>Jubilej leta %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Kind of partnership</source>
+        <translation>Vrsta partnerstva</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Mreža</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
@@ -459,6 +533,10 @@
     <message>
         <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Zabeležena partnerstva so članstva v mrežah: najdete jih pod »Mreže«.</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Nazaj na vse današnje partnerje</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1085,33 @@
         <source>%1 and %2</source>
         <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
         <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>YearSlider</name>
+    <message>
+        <source>Today</source>
+        <translation>Danes</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Ustavite</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Predvajajte leta</translation>
+    </message>
+    <message>
+        <source>One year back</source>
+        <translation>Eno leto nazaj</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Leto</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>Eno leto naprej</translation>
     </message>
 </context>
 </TS>

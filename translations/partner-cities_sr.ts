@@ -269,6 +269,36 @@
     </message>
 </context>
 <context>
+    <name>ExploreCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Затворите</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePanel</name>
+    <message>
+        <source>Through the years</source>
+        <translation>Кроз године</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n партнерска општина</numerusform>
+            <numerusform>%n партнерске општине</numerusform>
+            <numerusform>%n партнерских општина</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on record for this year.</source>
+        <translation>За ову годину није забележен ниједан догађај.</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Назад на све данашње партнере</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
@@ -289,6 +319,14 @@
     <message>
         <source>Tap a town on the map or in this list.</source>
         <translation>Додирните град на мапи или на овом списку.</translation>
+    </message>
+    <message>
+        <source>Through the years</source>
+        <translation>Кроз године</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Назад на све данашње партнере</translation>
     </message>
 </context>
 <context>
@@ -319,6 +357,10 @@
         <source>Show all partners</source>
         <translation>Прикажите све партнере</translation>
     </message>
+    <message>
+        <source>Through the years</source>
+        <translation>Кроз године</translation>
+    </message>
 </context>
 <context>
     <name>MapCard</name>
@@ -348,6 +390,10 @@
     <message>
         <source>Map. The partners are also in the list of partners.</source>
         <translation>Мапа. Партнери се налазе и на списку партнера.</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Назад на све данашње партнере</translation>
     </message>
 </context>
 <context>
@@ -440,6 +486,33 @@
     </message>
 </context>
 <context>
+    <name>PartnerSelection</name>
+    <message>
+        <source>Jubilees</source>
+        <translation>Јубилеји</translation>
+    </message>
+    <message>
+        <source>Jubilee in %1</source>
+        <translation>Јубилеј %1. године</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Kind of partnership</source>
+        <translation>Врста партнерства</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Мрежа</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
@@ -456,6 +529,10 @@
     <message>
         <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Забележена партнерства су чланства у мрежама градова: погледајте страницу „Мреже”.</translation>
+    </message>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Назад на све данашње партнере</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1080,33 @@
         <source>%1 and %2</source>
         <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
         <translation>%1 и %2</translation>
+    </message>
+</context>
+<context>
+    <name>YearSlider</name>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Зауставите</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Пустите године</translation>
+    </message>
+    <message>
+        <source>One year back</source>
+        <translation>Годину дана уназад</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Година</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>Годину дана унапред</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,19 @@ QList<Partnership> Catalog::partnershipsOf(const QString &municipality) const
     return found;
 }
 
+QStringList Catalog::partnersOf(const QString &municipality) const
+{
+    QStringList found;
+    for (const Partnership &partnership : partnershipsOf(municipality)) {
+        for (const Party &party : partnership.parties) {
+            if (!party.municipality.isEmpty() && party.municipality != municipality)
+                found += party.municipality;
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+
 QStringList Catalog::networksOf(const QString &municipality) const
 {
     QStringList found;

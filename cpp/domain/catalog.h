@@ -204,6 +204,8 @@ struct Catalog {
 
     /// The partnerships a municipality takes part in, oldest first.
     QList<Partnership> partnershipsOf(const QString &municipality) const;
+    /// The ids of the municipalities on the other side of these partnerships, each once, former ones too.
+    QStringList partnersOf(const QString &municipality) const;
     /// The ids of the networks that a municipality belongs to today.
     QStringList networksOf(const QString &municipality) const;
     /// The events that concern a municipality, itself or through one of its partnerships or networks, oldest

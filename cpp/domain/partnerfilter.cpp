@@ -59,8 +59,8 @@ bool PartnerFilter::accepts(const Catalog &catalog, const QString &home, const Q
     if (!country.isEmpty() && catalog.municipalities.value(municipality).country != country)
         return false;
     if (!network.isEmpty()
-        && !(catalog.networksOf(home).contains(network)
-            && catalog.networksOf(municipality).contains(network)))
+        && !(
+            catalog.networksOf(home).contains(network) && catalog.networksOf(municipality).contains(network)))
         return false;
     return std::ranges::any_of(
         catalog.partnerships, [&](const Partnership &each) { return accepts(each, home, municipality); });

@@ -25,8 +25,8 @@ struct PartnerFilter {
     bool operator==(const PartnerFilter &) const = default;
 };
 
-/// Whether a municipality took part in a partnership at the end of a year, as far as is known. The first contact
-/// counts as a beginning; one who has left at an unknown time is counted up to the last known step.
+/// Whether a municipality took part in a partnership at the end of a year, as far as is known. The first
+/// contact counts as a beginning; one who has left at an unknown time is counted up to the last known step.
 bool tookPart(const Partnership &partnership, const QString &municipality, int year);
 
 /// The year of the first known step of all partnerships of a municipality; none without any.

@@ -27,4 +27,9 @@ public:
     /// The shortest way between two places on the globe, in pixels from the first; empty if one is not valid.
     [[nodiscard]] Q_INVOKABLE static QList<QPointF> thread(
         const QGeoCoordinate &from, const QGeoCoordinate &to, qreal zoomLevel);
+
+    /// The outline of an area with these corners, the shortest ways between them, in pixels from the first
+    /// corner; closed, and without crossing itself whatever the order. Empty for fewer than three valid ones.
+    [[nodiscard]] Q_INVOKABLE static QList<QPointF> outline(
+        const QList<QGeoCoordinate> &corners, qreal zoomLevel);
 };

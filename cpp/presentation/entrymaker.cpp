@@ -123,7 +123,7 @@ QList<Partnership> EntryMaker::partnershipsWith(const QString &municipality) con
     return shared;
 }
 
-PartnerEntry EntryMaker::partner(const QString &id) const
+PartnerEntry EntryMaker::partner(const QString &id, const PartnerFilter &filter) const
 {
     const Municipality municipality = catalog().municipalities.value(id);
     PartnerEntry entry;
@@ -150,7 +150,7 @@ PartnerEntry EntryMaker::partner(const QString &id) const
         entry.since = entry.isFormer ? wording().formerPartner() : wording().since(told.since());
         entry.summary = words(told.summary);
     }
-    if (entry.isFormer)
+    if (entry.isFormer && !filter.year)
         entry.coordinate = {};
     QStringList topicIds;
     for (const Partnership &partnership : shared)
@@ -160,20 +160,15 @@ PartnerEntry EntryMaker::partner(const QString &id) const
     return entry;
 }
 
-QList<PartnerEntry> EntryMaker::partners() const
+QList<PartnerEntry> EntryMaker::partners(const PartnerFilter &filter) const
 {
-    QStringList ids;
-    for (const Partnership &partnership : catalog().partnershipsOf(m_session.home())) {
-        for (const Party &party : partnership.parties) {
-            if (!party.municipality.isEmpty() && party.municipality != m_session.home())
-                ids += party.municipality;
-        }
-    }
-    ids.removeDuplicates();
+    QStringList ids = catalog().partnersOf(m_session.home());
+    if (filter != PartnerFilter())
+        ids.removeIf([&](const QString &id) { return !filter.accepts(catalog(), m_session.home(), id); });
 
     QList<PartnerEntry> entries;
     std::ranges::transform(
-        ids, std::back_inserter(entries), [this](const QString &id) { return partner(id); });
+        ids, std::back_inserter(entries), [&](const QString &id) { return partner(id, filter); });
     std::ranges::sort(entries, [this](const PartnerEntry &a, const PartnerEntry &b) {
         return a.isFormer == b.isFormer ? wording().compare(a.name, b.name) < 0 : b.isFormer;
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "partnerfilter.h"
 #include "session.h"
 
 #include <QCoreApplication>
@@ -37,9 +38,9 @@ public:
     /// The partnerships of the home municipality with another one, oldest first.
     QList<Partnership> partnershipsWith(const QString &municipality) const;
     /// The municipalities on the other side of the home municipality's partnerships, each once, by name;
-    /// those that are partners no longer come last.
-    QList<PartnerEntry> partners() const;
-    PartnerEntry partner(const QString &municipality) const;
+    /// those that are partners no longer come last. With a filter, only those that it accepts.
+    QList<PartnerEntry> partners(const PartnerFilter &filter = {}) const;
+    PartnerEntry partner(const QString &municipality, const PartnerFilter &filter = {}) const;
     PartnershipEntry partnership(const Partnership &partnership) const;
     MilestoneEntry milestone(const Milestone &milestone) const;
     MilestoneEntry event(const Event &event) const;

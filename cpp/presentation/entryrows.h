@@ -5,6 +5,7 @@
 #include <QList>
 #include <QMetaObject>
 #include <QMetaProperty>
+#include <QSet>
 #include <QVariant>
 
 #include <algorithm>
@@ -30,7 +31,13 @@ public:
     virtual int preparedCount() const = 0;
     /// Where each present row is among those made anew, when only the order changed.
     virtual QList<int> preparedPlaces() const = 0;
-    virtual void clear() = 0;
+    /// Whether the present row is also among those made anew.
+    virtual bool staysPrepared(int row) const = 0;
+    /// Whether the present row is the same one as the one made anew with that number.
+    virtual bool isPrepared(int row) const = 0;
+    virtual void remove(int row) = 0;
+    /// Puts the row made anew with that number where it belongs.
+    virtual void insertPrepared(int row) = 0;
     /// Shows what prepare() made.
     virtual void commit() = 0;
 };
@@ -75,7 +82,10 @@ public:
             places[before.at(i)] = after.at(i);
         return places;
     }
-    void clear() override { m_entries.clear(); }
+    bool staysPrepared(int row) const override { return m_preparedKeys.contains(m_entries.at(row).key); }
+    bool isPrepared(int row) const override { return m_entries.at(row).key == m_prepared.at(row).key; }
+    void remove(int row) override { m_entries.removeAt(row); }
+    void insertPrepared(int row) override { m_entries.insert(row, m_prepared.at(row)); }
     void commit() override { m_entries = std::exchange(m_prepared, {}); }
 
     const QList<Entry> &entries() const { return m_entries; }
@@ -93,4 +103,5 @@ private:
     Maker m_maker;
     QList<Entry> m_entries;
     QList<Entry> m_prepared;
+    QSet<QString> m_preparedKeys; ///< only filled for Change::Rows
 };

@@ -83,7 +83,7 @@ MarkerEntry markerOf(const Group &group, qreal zoomLevel, const Wording &wording
 } // namespace
 
 MarkersModel::MarkersModel(QObject *parent)
-    : SessionModel(
+    : SelectedPartners(
           std::make_unique<RowsOf<MarkerEntry>>([this](const Session &s) { return makeEntries(s); }), parent)
 {
 }
@@ -122,7 +122,7 @@ void MarkersModel::setLineHeight(qreal pixels)
 QList<MarkerEntry> MarkersModel::makeEntries(const Session &session) const
 {
     // In the order of ids, which is the same in every language.
-    QList<PartnerEntry> partners = EntryMaker(session).partners();
+    QList<PartnerEntry> partners = EntryMaker(session).partners(filter());
     std::ranges::sort(partners, {}, &PartnerEntry::key);
     const qreal zoomLevel = std::floor(m_zoomLevel * 4) / 4;
     QList<Group> groups;

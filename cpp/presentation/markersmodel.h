@@ -3,11 +3,11 @@
 #pragma once
 
 #include "entries.h"
-#include "sessionmodel.h"
+#include "selectedpartners.h"
 
 /// The partners of today as markers on the map. Partners nearer to each other than `spacing` share a marker,
 /// in the middle of them, until the map is zoomed in.
-class MarkersModel : public SessionModel {
+class MarkersModel : public SelectedPartners {
     Q_OBJECT
     QML_ELEMENT
     /// Of the map: the world is 256 * 2^zoomLevel pixels wide.

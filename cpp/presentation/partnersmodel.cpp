@@ -7,15 +7,15 @@
 #include <algorithm>
 
 PartnersModel::PartnersModel(QObject *parent)
-    : SessionModel(
-          std::make_unique<RowsOf<PartnerEntry>>([](const Session &s) { return EntryMaker(s).partners(); }),
+    : SelectedPartners(std::make_unique<RowsOf<PartnerEntry>>(
+                           [this](const Session &s) { return EntryMaker(s).partners(filter()); }),
           parent)
 {
 }
 
 void PartnersModel::rebuild()
 {
-    SessionModel::rebuild();
+    SelectedPartners::rebuild();
     Q_EMIT placesChanged();
 }
 

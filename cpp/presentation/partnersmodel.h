@@ -3,10 +3,10 @@
 #pragma once
 
 #include "entries.h"
-#include "sessionmodel.h"
+#include "selectedpartners.h"
 
 /// The partner municipalities of the home municipality, by name; those that are partners no longer come last.
-class PartnersModel : public SessionModel {
+class PartnersModel : public SelectedPartners {
     Q_OBJECT
     QML_ELEMENT
     /// Where the partners of today lie, for a map that shows them all.

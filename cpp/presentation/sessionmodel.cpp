@@ -55,22 +55,36 @@ void SessionModel::rebuild()
         reorder();
         return;
     case EntryRows::Change::Rows:
-        break;
+        exchange();
+        return;
     }
-    // Rows go and come rather than the model being reset: MapItemView leaves its old items standing on a
-    // reset.
+}
+
+void SessionModel::exchange()
+{
     const int before = count();
     const int after = m_rows->preparedCount();
-    if (before > 0) {
-        beginRemoveRows({}, 0, before - 1);
-        m_rows->clear();
+    const auto removeFrom = [this](int row) {
+        beginRemoveRows({}, row, row);
+        m_rows->remove(row);
         endRemoveRows();
+    };
+    for (int row = before - 1; row >= 0; --row) {
+        if (!m_rows->staysPrepared(row))
+            removeFrom(row);
     }
-    if (after > 0) {
-        beginInsertRows({}, 0, after - 1);
-        m_rows->commit();
+    for (int row = 0; row < after; ++row) {
+        if (row < count() && m_rows->isPrepared(row))
+            continue;
+        beginInsertRows({}, row, row);
+        m_rows->insertPrepared(row);
         endInsertRows();
     }
+    while (count() > after) // rows that have come anew in another place
+        removeFrom(count() - 1);
+    m_rows->commit();
+    if (after > 0)
+        Q_EMIT dataChanged(index(0), index(after - 1));
     if (after != before)
         Q_EMIT countChanged();
 }

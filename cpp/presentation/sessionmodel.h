@@ -47,6 +47,8 @@ protected:
     void rebuildIfReady();
 
 private:
+    /// Rows that stay keep their delegates, so that others can be seen to come and go.
+    void exchange();
     void reorder();
 
     std::unique_ptr<EntryRows> m_rows;

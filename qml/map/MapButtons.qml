@@ -8,14 +8,24 @@ Grid {
     id: buttons
 
     property bool inARow: false
+    // Where the years and the choice of partners have no other way to them.
+    property bool withExplore: false
 
     signal zoomInRequested
     signal zoomOutRequested
     signal allRequested
+    signal exploreRequested
 
-    columns: inARow ? 3 : 1
+    columns: inARow ? 4 : 1
     spacing: Theme.gapSmall
 
+    RoundButton {
+        objectName: "explore"
+        visible: buttons.withExplore
+        iconName: "history"
+        text: qsTr("Through the years")
+        onClicked: buttons.exploreRequested()
+    }
     RoundButton {
         objectName: "zoomIn"
         iconName: "plus"

@@ -17,11 +17,27 @@ Shape {
     required property real zoomLevel
     property bool selected: false
     property bool faded: false
+    // A new thread fades in.
+    property real grown: 1
 
     x: at.x
     y: at.y
-    opacity: faded ? 0.3 : 1
+    opacity: (faded ? 0.3 : 1) * grown
+
     preferredRendererType: Shape.CurveRenderer
+    Component.onCompleted: {
+        if (Theme.motion > 0)
+            growing.start();
+    }
+
+    NumberAnimation {
+        id: growing
+        target: thread
+        property: "grown"
+        from: 0
+        to: 1
+        duration: Theme.motion * 2
+    }
 
     ShapePath {
         strokeColor: Theme.accent

@@ -11,7 +11,9 @@ PageFlick {
     id: page
 
     required property Session session
+    required property PartnerSelection selection
 
+    signal exploreRequested
     signal partnerRequested(string municipality)
     signal anniversariesRequested
     signal chooseRequested
@@ -21,6 +23,7 @@ PageFlick {
     PartnersModel {
         id: partners
         session: page.session
+        selection: page.selection
     }
     AnniversariesModel {
         id: anniversaries
@@ -114,6 +117,26 @@ PageFlick {
         visible: partners.count > 0
         soft: true
         text: qsTr("Tap a town on the map or in this list.")
+    }
+    Flow {
+        width: parent.width
+        visible: page.session.homeHasContent
+        spacing: Theme.gap
+
+        PlainButton {
+            objectName: "explore"
+            iconName: "history"
+            text: qsTr("Through the years")
+            onClicked: page.exploreRequested()
+        }
+        PlainButton {
+            objectName: "clearSelection"
+            visible: page.selection.active
+            iconName: "x"
+            text: page.selection.told
+            Accessible.name: page.selection.told + ", " + qsTr("Back to all partners of today")
+            onClicked: page.selection.clear()
+        }
     }
     Column {
         width: parent.width

@@ -14,18 +14,21 @@ FocusScope {
     id: page
 
     required property Session session
+    required property PartnerSelection selection
     // Another page stands beside the map.
     property bool beside: false
     // What can be tapped is kept out of the map, which is out of reach.
     property bool withoutButtons: false
     // The selected partner; empty for home.
     property string selected
+    // The years and the choice of partners are open in the card's place.
+    property bool exploring: false
     readonly property bool wide: width > height && width > Math.round(700 * Theme.scale)
     readonly property bool hasCard: !beside
     readonly property alias card: panel
 
     // No nearer when home and partners are shown: nearer the base map has little to show around them.
-    readonly property real closestFit: 7
+    readonly property real closestFit: 7 + Math.log2(Math.max(1, Theme.scale / 1.5))
     // How much of a tall page the card may cover.
     readonly property real cardShare: 0.46
 
@@ -33,6 +36,7 @@ FocusScope {
     // A partner's marker was tapped.
     signal partnerTapped(string municipality)
     signal partnerRequested(string municipality)
+    signal agreementRequested(string milestone)
     signal chooseRequested
 
     function showAll() {
@@ -70,10 +74,12 @@ FocusScope {
     PartnersModel {
         id: partners
         session: page.session
+        selection: page.selection
     }
     MarkersModel {
         id: markers
         session: page.session
+        selection: page.selection
         zoomLevel: pane.zoomLevel
         spacing: Math.round(34 * Theme.scale)
         lineHeight: Math.round(1.35 * Theme.mapLabel)
@@ -82,6 +88,7 @@ FocusScope {
         target: page.session
 
         function onHomeChanged() {
+            page.exploring = false;
             Qt.callLater(page.showAll);
         }
     }
@@ -139,6 +146,20 @@ FocusScope {
         }
 
         Repeater {
+            model: CirclesModel {
+                session: page.session
+                selection: page.selection
+            }
+
+            MapCircle {
+                required property list<string> members
+
+                at: MapProjection.point(corners[0], pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
+                zoomLevel: pane.basemap.zoomLevel
+                faded: page.selected.length > 0 && members.indexOf(page.selected) < 0
+            }
+        }
+        Repeater {
             model: partners
 
             MapThread {
@@ -194,12 +215,25 @@ FocusScope {
         }
     }
 
+    PlainButton {
+        objectName: "clearSelection"
+        x: Theme.gap
+        y: Theme.gap
+        width: Math.min(implicitWidth, page.width - 2 * Theme.gap - (page.wide && page.hasCard ? panel.width + Theme.gap : 0))
+        visible: page.selection.active && !page.exploring && !page.withoutButtons
+        iconName: "x"
+        text: page.selection.told
+        Accessible.name: page.selection.told + ", " + qsTr("Back to all partners of today")
+        onClicked: page.selection.clear()
+    }
     MapButtons {
         id: buttons
         anchors.right: page.hasCard && page.wide ? panel.left : parent.right
         anchors.bottom: page.hasCard && !page.wide ? panel.top : parent.bottom
         anchors.margins: Theme.gap
         visible: !page.withoutButtons
+        withExplore: page.hasCard && !page.exploring && page.session.homeHasContent
+        onExploreRequested: page.exploring = true
         onZoomInRequested: page.zoomIn()
         onZoomOutRequested: page.zoomOut()
         onAllRequested: page.showAll()
@@ -211,18 +245,27 @@ FocusScope {
         x: page.wide ? page.width - width - Theme.gap : Theme.gap
         y: page.wide ? Theme.gap : page.height - height - Theme.gap
         width: page.wide ? Math.min(Math.round(400 * Theme.scale), page.width * 0.36) : page.width - 2 * Theme.gap
-        height: page.session.homeHasContent ? card.height : Math.min(card.maximumHeight, notice.height)
+        height: page.exploring ? explore.height : page.session.homeHasContent ? card.height : Math.min(card.maximumHeight, notice.height)
 
         MapCard {
             id: card
             width: parent.width
-            visible: page.session.homeHasContent
+            visible: page.session.homeHasContent && !page.exploring
             maximumHeight: page.wide ? page.height - 2 * Theme.gap : page.height * page.cardShare - 2 * Theme.gap
             session: page.session
             municipality: page.selected
             partnerCount: partners.currentCount
             onPartnerRequested: municipality => page.partnerRequested(municipality)
             onCloseRequested: page.selected = ""
+        }
+        ExploreCard {
+            id: explore
+            width: parent.width
+            visible: page.exploring
+            maximumHeight: card.maximumHeight
+            selection: page.selection
+            onAgreementRequested: milestone => page.agreementRequested(milestone)
+            onCloseRequested: page.exploring = false
         }
         Flickable {
             id: noticeFlick

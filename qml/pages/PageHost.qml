@@ -13,6 +13,7 @@ PageStack {
 
     required property Session session
     required property Preferences preferences
+    required property PartnerSelection selection
     // Whether the screen is one on which what is tapped can be moved into reach.
     property bool offersReach: false
     // The page that is open, or from which one went on; the map lies under all others.
@@ -26,6 +27,8 @@ PageStack {
     signal partnerShown(string municipality)
     // Another section than before was opened.
     signal sectionOpened
+    // The years and the choice of partners are wanted; where the map stands beside the pages they are one of them.
+    signal exploreRequested
 
     function open(page: string) {
         if (page === "choose") {
@@ -33,12 +36,14 @@ PageStack {
             root.show(choosePage, {});
             return;
         }
-        root.section = page;
+        root.section = page === "explore" ? "map" : page;
         root.clear();
         root.sectionOpened();
         switch (page) {
         case "partners":
             return root.show(partnersPage, {});
+        case "explore":
+            return root.exploreRequested();
         case "anniversaries":
             return root.show(anniversariesPage, {});
         case "networks":
@@ -61,6 +66,9 @@ PageStack {
         root.show(agreementPage, {
             milestone: id
         });
+    }
+    function openExplore() {
+        root.show(explorePage, {});
     }
     function openDisplay() {
         if (!(root.currentItem as DisplayPage))
@@ -99,6 +107,7 @@ PageStack {
 
             session: root.session
             preferences: root.preferences
+            selection: root.selection
             onShownChanged: root.partnerShown(shown)
             onAgreementRequested: milestone => root.openAgreement(milestone)
             onChooseRequested: root.open("choose")
@@ -147,6 +156,14 @@ PageStack {
             onAgreementRequested: milestone => root.openAgreement(milestone)
             onPartnerRequested: municipality => root.openPartner(municipality)
             onChooseRequested: root.open("choose")
+        }
+    }
+    Component {
+        id: explorePage
+
+        ExplorePage {
+            selection: root.selection
+            onAgreementRequested: milestone => root.openAgreement(milestone)
         }
     }
     Component {

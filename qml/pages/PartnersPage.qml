@@ -12,6 +12,7 @@ ListDetail {
 
     required property Session session
     required property Preferences preferences
+    required property PartnerSelection selection
 
     signal agreementRequested(string milestone)
     signal chooseRequested
@@ -22,6 +23,7 @@ ListDetail {
     PartnersModel {
         id: partners
         session: page.session
+        selection: page.selection
     }
     Connections {
         target: page.session
@@ -61,6 +63,14 @@ ListDetail {
             session: page.session
             onChooseRequested: page.chooseRequested()
         }
+        PlainButton {
+            objectName: "clearSelection"
+            visible: page.selection.active
+            iconName: "x"
+            text: page.selection.told
+            Accessible.name: page.selection.told + ", " + qsTr("Back to all partners of today")
+            onClicked: page.selection.clear()
+        }
         Grid {
             id: grid
 
@@ -80,7 +90,7 @@ ListDetail {
         }
         Words {
             width: parent.width
-            visible: page.session.homeHasContent && partners.count === 0
+            visible: page.session.homeHasContent && partners.count === 0 && !page.selection.active
             text: qsTr("The partnerships on record are network memberships: see Networks.")
         }
     }

@@ -34,7 +34,8 @@ Catalog catalog()
 
     Partnership old;
     old.id = u"old"_s;
-    old.parties = {{Party::Role::Partner, u"jesenice"_s, {}, {}}, {Party::Role::Partner, u"valjevo"_s, {}, {}}};
+    old.parties = {
+        {Party::Role::Partner, u"jesenice"_s, {}, {}}, {Party::Role::Partner, u"valjevo"_s, {}, {}}};
     old.milestones = {step(Kind::FirstContact, u"1962"_s), step(Kind::Signed, u"1975-08-01"_s)};
     old.topics = {u"culture"_s};
     made.partnerships[old.id] = old;
@@ -42,8 +43,8 @@ Catalog catalog()
     Partnership three;
     three.id = u"three"_s;
     three.form = Partnership::Form::Cooperation;
-    three.parties = {{Party::Role::Partner, u"jesenice"_s, {}, {}}, {Party::Role::Partner, u"valjevo"_s, {}, {}},
-        {Party::Role::Partner, u"vodnjan"_s, {}, {}, true}};
+    three.parties = {{Party::Role::Partner, u"jesenice"_s, {}, {}},
+        {Party::Role::Partner, u"valjevo"_s, {}, {}}, {Party::Role::Partner, u"vodnjan"_s, {}, {}, true}};
     three.milestones = {step(Kind::Signed, u"2016"_s)};
     three.topics = {u"sport"_s};
     made.partnerships[three.id] = three;
@@ -51,14 +52,16 @@ Catalog catalog()
     Partnership over;
     over.id = u"over"_s;
     over.status = Partnership::Status::Ended;
-    over.parties = {{Party::Role::Partner, u"jesenice"_s, {}, {}}, {Party::Role::Partner, u"solna"_s, {}, {}}};
+    over.parties = {
+        {Party::Role::Partner, u"jesenice"_s, {}, {}}, {Party::Role::Partner, u"solna"_s, {}, {}}};
     over.milestones = {step(Kind::Signed, u"1991"_s), step(Kind::Ended, u"2004"_s)};
     made.partnerships[over.id] = over;
 
     Partnership network;
     network.id = u"network"_s;
     network.form = Partnership::Form::NetworkMembership;
-    network.parties = {{Party::Role::Member, u"jesenice"_s, {}, {}}, {Party::Role::Network, {}, u"b40"_s, {}}};
+    network.parties = {
+        {Party::Role::Member, u"jesenice"_s, {}, {}}, {Party::Role::Network, {}, u"b40"_s, {}}};
     network.milestones = {step(Kind::Joined, u"2025-02"_s)};
     made.partnerships[network.id] = network;
     return made;

@@ -19,6 +19,7 @@ TestCase {
         tryCompare(session, "home", testCase.home);
         session.language = "en";
         preferences.reset();
+        selection.clear();
         testCase.page = createTemporaryObject(testCase.component, testCase.container, testCase.given());
         verify(testCase.page !== null);
         waitForRendering(testCase.page);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "assets.h"
 #include "iconprovider.h"
+#include "partnerselection.h"
 #include "preferences.h"
 #include "session.h"
 
@@ -35,12 +36,14 @@ public Q_SLOTS:
         engine->addImageProvider(u"icons"_s, new IconProvider);
         engine->rootContext()->setContextProperty(u"session"_s, &m_session);
         engine->rootContext()->setContextProperty(u"preferences"_s, &m_preferences);
+        engine->rootContext()->setContextProperty(u"selection"_s, &m_selection);
     }
 
 private:
     ContentLoader m_loader;
     Session m_session;
     Preferences m_preferences{{}};
+    PartnerSelection m_selection{m_session};
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(pages, Setup)

@@ -22,6 +22,12 @@ Item {
         component: pageComponent
         container: root
 
+        function given() {
+            return {
+                session: session,
+                selection: selection
+            };
+        }
         function test_shows_home_and_partner_and_tells_of_the_one_tapped() {
             watch("partnerTapped");
             tryVerify(() => findChild(page, "marker-valjevo") !== null && !findChild(page, "mapPane").moving);
@@ -39,6 +45,19 @@ Item {
             watch("partnerRequested");
             mouseClick(findChild(page, "openPartner"));
             compare(spy.count, 1);
+        }
+        function test_an_earlier_year_has_other_threads_and_tells_what_happened() {
+            mouseClick(findChild(page, "explore"));
+            compare(page.exploring, true);
+            selection.year = 1975;
+            const card = findChild(page, "exploreCard");
+            tryVerify(() => textOf(card).includes("1975") && textOf(card).includes("Charter"));
+            verify(findChild(page, "marker-valjevo") !== null);
+            mouseClick(findChild(page, "closeExplore"));
+            compare(page.exploring, false);
+            mouseClick(findChild(page, "clearSelection"));
+            compare(selection.year, 0);
+            verify(!selection.active);
         }
         function test_the_buttons_zoom() {
             const pane = findChild(page, "mapPane");

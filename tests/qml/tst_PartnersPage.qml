@@ -25,7 +25,8 @@ Item {
         function given() {
             return {
                 session: session,
-                preferences: preferences
+                preferences: preferences,
+                selection: selection
             };
         }
         function test_tells_the_partner_and_opens_it() {

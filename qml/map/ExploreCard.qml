@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import PartnerCities
+import PartnerCities.Presentation
+
+// The choice of years and partners, where it lies on the map: it scrolls, and the map stays in sight.
+Rectangle {
+    id: card
+
+    required property PartnerSelection selection
+    property real maximumHeight: 10000
+
+    signal agreementRequested(string milestone)
+    signal closeRequested
+
+    implicitHeight: Math.min(maximumHeight, panel.implicitHeight + 2 * Theme.gapLarge)
+    color: Theme.card
+    radius: Theme.radius
+    border.width: Theme.hairline
+    border.color: Theme.line
+    objectName: "exploreCard"
+
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        anchors.margins: Theme.hairline
+        contentHeight: panel.implicitHeight + 2 * Theme.gapLarge
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Scrolling {
+            flick: flick
+            step: Theme.touch
+        }
+        ExplorePanel {
+            id: panel
+            x: Theme.gapLarge
+            y: Theme.gapLarge
+            width: flick.width - 2 * Theme.gapLarge
+            titleRoom: Theme.touch
+            selection: card.selection
+            onAgreementRequested: milestone => card.agreementRequested(milestone)
+        }
+    }
+    RoundButton {
+        objectName: "closeExplore"
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gapSmall
+        iconName: "x"
+        fill: Theme.card
+        frame: "transparent"
+        text: qsTr("Close")
+        onClicked: card.closeRequested()
+    }
+}
