@@ -166,6 +166,7 @@ Window {
 
             session: root.session
             preferences: root.preferences
+            mapInSight: root.split
             onCoveredChanged: root.listIsCovered = covered
             Component.onDestruction: root.listIsCovered = false
 
@@ -187,6 +188,7 @@ Window {
         PartnerPage {
             session: root.session
             preferences: root.preferences
+            mapInSight: root.split
             onAgreementRequested: milestone => root.openAgreement(milestone)
         }
     }
@@ -207,6 +209,7 @@ Window {
 
             session: root.session
             preferences: root.preferences
+            mapInSight: root.split
             onCoveredChanged: root.listIsCovered = covered
             Component.onDestruction: root.listIsCovered = false
 

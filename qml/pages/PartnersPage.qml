@@ -12,6 +12,7 @@ ListDetail {
 
     required property Session session
     required property Preferences preferences
+    property bool mapInSight: false
 
     signal agreementRequested(string milestone)
     signal chooseRequested
@@ -35,6 +36,7 @@ ListDetail {
         session: page.session
         preferences: page.preferences
         municipality: page.shown
+        mapInSight: page.mapInSight
         onAgreementRequested: milestone => page.agreementRequested(milestone)
     }
 
