@@ -4,6 +4,7 @@
 
 #include "assets.h"
 #include "iconprovider.h"
+#include "pictureprovider.h"
 #include "serbianlatintranslator.h"
 
 #include <QFile>
@@ -69,6 +70,7 @@ Application::Application(const Options &options)
     // Before anything in QML hears of it: the words must be there when bindings ask for them.
     QObject::connect(&m_session, &Session::languageChanged, &m_session, [this] { speak(); });
     m_engine.addImageProvider(u"icons"_s, new IconProvider);
+    m_engine.addImageProvider(u"pictures"_s, new PictureProvider(m_loader));
     speak();
 
     if (remembers()) {

@@ -43,6 +43,14 @@ QQuickItem *findVisible(QQuickItem *root, const std::function<bool(QQuickItem *)
     }
     return nullptr;
 }
+
+/// A map that is not painted yet, or a picture under way.
+bool isUnfinished(QQuickItem *item)
+{
+    constexpr int loading = 2; // Image.Loading
+    return (item->inherits("BasemapItem") && !item->property("ready").toBool())
+        || (item->inherits("QQuickImage") && item->property("status").toInt() == loading);
+}
 } // namespace
 
 Guide::Guide(Application &application)
@@ -69,15 +77,14 @@ bool Guide::settle()
         QObject::connect(window, &QQuickWindow::frameSwapped, window, [&frames] { ++frames; });
     QObject *pages = window->findChild<QObject *>(u"pages"_s);
     QObject *map = window->findChild<QObject *>(u"mapPane"_s);
-    QObject *basemap = window->findChild<QObject *>(u"basemap"_s);
     window->update();
     const bool settled = waitUntil([&] {
         const bool moving = pages->property("busy").toBool();
-        const bool mapDrawn = !qobject_cast<QQuickItem *>(map)->isVisible()
-            || (basemap->property("ready").toBool() && !map->property("moving").toBool());
-        if (moving || !mapDrawn || frames < 3)
+        const bool flying = qobject_cast<QQuickItem *>(map)->isVisible() && map->property("moving").toBool();
+        const bool drawn = !moving && !flying && !findVisible(window->contentItem(), isUnfinished);
+        if (!drawn || frames < 3)
             window->update();
-        return !moving && mapDrawn && frames >= 3;
+        return drawn && frames >= 3;
     });
     QObject::disconnect(connection);
     return settled;

@@ -6,7 +6,7 @@
 -- Lists keep their order in `position`, counted from 0.
 
 PRAGMA application_id = 0x50434954; -- "PCIT"
-PRAGMA user_version = 2;            -- version of this schema: the next number whenever a table changes
+PRAGMA user_version = 3;            -- version of this schema: the next number whenever a table changes
 
 -- A text in several languages. `phrase` has a row for every text so that foreign keys hold.
 CREATE TABLE phrase (
@@ -76,6 +76,24 @@ CREATE TABLE municipality_alias (
     alias TEXT NOT NULL,
     PRIMARY KEY (municipality, position)
 ) STRICT, WITHOUT ROWID;
+
+-- A municipality's coat of arms (one at most) and photographs. With rowids, and the bytes last: what tells of a
+-- picture is read without reading the picture.
+CREATE TABLE picture (
+    municipality TEXT NOT NULL REFERENCES municipality(id),
+    kind TEXT NOT NULL CHECK (kind IN ('arms', 'photograph')),
+    position INTEGER NOT NULL CHECK (position = 0 OR kind = 'photograph'),
+    media_type TEXT NOT NULL CHECK (media_type IN ('image/png', 'image/jpeg')),
+    width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 4096), -- in pixels, as it is shown
+    height INTEGER NOT NULL CHECK (height BETWEEN 1 AND 4096),
+    alt INTEGER NOT NULL REFERENCES phrase(id),
+    caption INTEGER REFERENCES phrase(id),
+    rights TEXT NOT NULL CHECK (rights <> ''), -- an SPDX licence id or words
+    credit TEXT NOT NULL CHECK (credit <> ''),
+    source TEXT REFERENCES source(id),
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 2097152),
+    PRIMARY KEY (municipality, kind, position)
+) STRICT;
 
 CREATE TABLE network (
     id TEXT PRIMARY KEY,

@@ -171,6 +171,7 @@ Window {
             selection: root.selection
             onExploreRequested: root.explore()
             offersReach: root.offersReach
+            mapInSight: root.split
             onPartnerShown: municipality => root.showOnMap(municipality)
             onSectionOpened: {
                 mapPage.selected = "";

@@ -267,6 +267,14 @@
         <source>on behalf of: %1</source>
         <translation>pārstāvētā persona: %1</translation>
     </message>
+    <message>
+        <source>Coat of arms: %1, %2</source>
+        <translation>Ģerbonis: %1, %2</translation>
+    </message>
+    <message>
+        <source>Photograph: %1, %2</source>
+        <translation>Fotoattēls: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ExploreCard</name>
@@ -383,6 +391,13 @@
     <message>
         <source>Close</source>
         <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>MapCutout</name>
+    <message>
+        <source>Map: %1</source>
+        <translation>Karte: %1</translation>
     </message>
 </context>
 <context>
@@ -548,6 +563,13 @@
     <message>
         <source>In easy language</source>
         <translation>Vieglajā valodā</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographList</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotoattēli</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,14 @@
         <source>on behalf of: %1</source>
         <translation>pooblastitelj: %1</translation>
     </message>
+    <message>
+        <source>Coat of arms: %1, %2</source>
+        <translation>Grb: %1, %2</translation>
+    </message>
+    <message>
+        <source>Photograph: %1, %2</source>
+        <translation>Fotografija: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ExploreCard</name>
@@ -386,6 +394,13 @@
     <message>
         <source>Close</source>
         <translation>Zapri</translation>
+    </message>
+</context>
+<context>
+    <name>MapCutout</name>
+    <message>
+        <source>Map: %1</source>
+        <translation>Zemljevid: %1</translation>
     </message>
 </context>
 <context>
@@ -552,6 +567,13 @@
     <message>
         <source>In easy language</source>
         <translation>V lahkem branju</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographList</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografije</translation>
     </message>
 </context>
 <context>

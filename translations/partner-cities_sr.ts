@@ -267,6 +267,14 @@
         <source>on behalf of: %1</source>
         <translation>по овлашћењу: %1</translation>
     </message>
+    <message>
+        <source>Coat of arms: %1, %2</source>
+        <translation>Грб: %1, %2</translation>
+    </message>
+    <message>
+        <source>Photograph: %1, %2</source>
+        <translation>Фотографија: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ExploreCard</name>
@@ -383,6 +391,13 @@
     <message>
         <source>Close</source>
         <translation>Затворите</translation>
+    </message>
+</context>
+<context>
+    <name>MapCutout</name>
+    <message>
+        <source>Map: %1</source>
+        <translation>Мапа: %1</translation>
     </message>
 </context>
 <context>
@@ -548,6 +563,13 @@
     <message>
         <source>In easy language</source>
         <translation>Једноставним језиком</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographList</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Фотографије</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,22 @@ QJsonArray jsonSignatories(const View &view, const QList<Signatory> &signatories
     return array;
 }
 
+QJsonObject jsonPicture(const View &view, const Picture &picture)
+{
+    QJsonObject object{
+        {u"mediaType"_s, wordFor(picture.media)},
+        {u"width"_s, picture.width},
+        {u"height"_s, picture.height},
+        {u"size"_s, picture.bytes.size()},
+        {u"alt"_s, jsonText(view, picture.alt)},
+        {u"rights"_s, picture.rights},
+        {u"credit"_s, picture.credit},
+    };
+    setText(object, u"caption"_s, view, picture.caption);
+    setKnown(object, u"source"_s, picture.source);
+    return object;
+}
+
 /// A row of a list is the beginning of the record.
 QJsonObject begin(const QString &record, QJsonObject row, const QStringList &sources)
 {
@@ -81,6 +97,13 @@ QJsonObject jsonRecord(const View &view, const Municipality &municipality)
     setText(object, u"summary"_s, view, municipality.summary);
     setKnown(object, u"localName"_s, municipality.localName);
     setKnown(object, u"website"_s, municipality.website);
+    if (municipality.arms)
+        object.insert(u"arms"_s, jsonPicture(view, *municipality.arms));
+    QJsonArray photographs;
+    for (const Picture &photograph : municipality.photographs)
+        photographs.append(jsonPicture(view, photograph));
+    if (!photographs.isEmpty())
+        object.insert(u"photographs"_s, photographs);
     return object;
 }
 

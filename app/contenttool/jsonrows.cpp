@@ -58,6 +58,10 @@ QJsonObject jsonRow(const View &view, const Municipality &municipality)
         object.insert(u"latitude"_s, municipality.position->latitude);
         object.insert(u"longitude"_s, municipality.position->longitude);
     }
+    if (municipality.arms)
+        object.insert(u"hasArms"_s, true);
+    if (!municipality.photographs.isEmpty())
+        object.insert(u"photographCount"_s, municipality.photographs.size());
     return object;
 }
 

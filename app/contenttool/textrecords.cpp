@@ -102,6 +102,24 @@ QStringList stepLines(const View &view, const Partnership &partnership)
     return lines;
 }
 
+/// "1600 × 900, JPEG, 312 KiB: A street below the church (A. B., CC-BY-4.0)"
+QString pictureLine(const View &view, const Picture &picture)
+{
+    return u"%1 × %2, %3, %4 KiB: %5 (%6, %7)"_s.arg(picture.width)
+        .arg(picture.height)
+        .arg(picture.media == Picture::Media::Png ? u"PNG"_s : u"JPEG"_s)
+        .arg((picture.bytes.size() + 1023) / 1024)
+        .arg(told(view, picture.alt), picture.credit, picture.rights);
+}
+
+QStringList pictureLines(const View &view, const QList<Picture> &pictures)
+{
+    QStringList lines;
+    for (const Picture &picture : pictures)
+        lines.append(pictureLine(view, picture));
+    return lines;
+}
+
 QString positionText(const std::optional<GeoPoint> &position)
 {
     return position ? u"%1, %2"_s.arg(position->latitude).arg(position->longitude) : QString();
@@ -132,6 +150,9 @@ QString textRecord(const View &view, const Municipality &municipality)
     for (const Partnership &partnership : view.catalog().partnershipsOf(municipality.id))
         partnerships.append(partnership.id + u": "_s + textRow(view, partnership));
     sheet.list("Partnerships"_L1, partnerships);
+    if (municipality.arms)
+        sheet.list("Coat of arms"_L1, {pictureLine(view, *municipality.arms)});
+    sheet.list("Photographs"_L1, pictureLines(view, municipality.photographs));
     sheet.list("Sources"_L1, sourceLines(view, municipality.sources));
     return sheet.text();
 }

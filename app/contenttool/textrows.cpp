@@ -19,7 +19,13 @@ QString textRow(const View &view, const Municipality &municipality)
     if (!municipality.region.isEmpty())
         row += u", "_s + view.region(municipality.region);
     row += u", "_s + view.country(municipality.country);
-    return municipality.isHome ? row + inBrackets(u"home"_s) : row;
+    if (municipality.isHome)
+        row += inBrackets(u"home"_s);
+    if (municipality.arms)
+        row += inBrackets(u"with arms"_s);
+    if (!municipality.photographs.isEmpty())
+        row += inBrackets(u"photographs: %1"_s.arg(municipality.photographs.size()));
+    return row;
 }
 
 QString textRow(const View &view, const Partnership &partnership)

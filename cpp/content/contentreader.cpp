@@ -20,7 +20,7 @@ namespace {
 /// Puts the records of all files together and checks what only shows between them.
 class CatalogBuilder {
 public:
-    CatalogBuilder(const SourceFiles &source, Diagnostics &diagnostics);
+    CatalogBuilder(const QString &folder, const SourceFiles &source, Diagnostics &diagnostics);
 
     Catalog build();
 
@@ -52,11 +52,11 @@ const QString &idOf(const auto &value)
     return value.id;
 }
 
-CatalogBuilder::CatalogBuilder(const SourceFiles &source, Diagnostics &diagnostics)
+CatalogBuilder::CatalogBuilder(const QString &folder, const SourceFiles &source, Diagnostics &diagnostics)
     : m_source(source)
     , m_diagnostics(diagnostics)
     , m_ids(diagnostics)
-    , m_reader(m_ids)
+    , m_reader(m_ids, folder)
 {
     for (const QString &id : source.presumedIds)
         m_ids.presume(id);
@@ -158,7 +158,7 @@ tl::expected<Catalog, QList<Diagnostic>> readContent(const QString &folder)
 {
     Diagnostics diagnostics;
     const SourceFiles source = readSourceFiles(folder, diagnostics);
-    const Catalog catalog = CatalogBuilder(source, diagnostics).build();
+    const Catalog catalog = CatalogBuilder(folder, source, diagnostics).build();
     if (!diagnostics.isEmpty())
         return tl::unexpected(diagnostics.inOrder());
     return catalog;

@@ -23,6 +23,7 @@ struct Diagnostic {
 };
 
 /// Reads every *.toml below a folder (format: data/content/README.md) into one checked catalog: ids resolve,
-/// required texts are there, dates and positions are real, Serbian Latin is derived.
+/// required texts are there, dates and positions are real, pictures are whole,
+/// Serbian Latin is derived.
 /// On any mistake all of them are returned, in the order of files and lines.
 tl::expected<Catalog, QList<Diagnostic>> readContent(const QString &folder);

@@ -121,6 +121,16 @@ void PackageTables::add(const Municipality &municipality)
         municipality.isHome, municipality.summary, orNull(municipality.website), orNull(municipality.accent));
     addWords(u"municipality_alias"_s, municipality.id, municipality.aliases);
     addWords(u"municipality_source"_s, municipality.id, municipality.sources);
+    if (municipality.arms)
+        add(*municipality.arms, Picture::Kind::Arms, municipality.id, 0);
+    for (int position = 0; const Picture &photograph : municipality.photographs)
+        add(photograph, Picture::Kind::Photograph, municipality.id, position++);
+}
+
+void PackageTables::add(const Picture &picture, Picture::Kind kind, const QString &municipality, int position)
+{
+    insert(u"picture"_s, municipality, kind, position, picture.media, picture.width, picture.height,
+        picture.alt, picture.caption, picture.rights, picture.credit, orNull(picture.source), picture.bytes);
 }
 
 void PackageTables::add(const Network &network)

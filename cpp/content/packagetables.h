@@ -31,6 +31,7 @@ private:
     void add(const Topic &topic);
     void add(const Source &source);
     void add(const Municipality &municipality);
+    void add(const Picture &picture, Picture::Kind kind, const QString &municipality, int position);
     void add(const Network &network);
     void add(const Partnership &partnership);
     void add(const Milestone &milestone, const QString &partnership, int position);

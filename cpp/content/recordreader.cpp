@@ -3,6 +3,7 @@
 #include "recordreader.h"
 
 #include "contrast.h"
+#include "picturefile.h"
 
 #include <QRegularExpression>
 
@@ -231,9 +232,52 @@ Municipality RecordReader::municipality(TomlRecord &record)
     municipality.website = record.httpsUrl(u"website"_s);
     municipality.sources = sources(record, municipality.isHome ? Need::Required : Need::Optional);
     municipality.accent = accent(record);
+    municipality.arms = arms(record, origin);
+    municipality.photographs = photographs(record, origin);
     checkLocalName(record, municipality);
     record.finish();
     return municipality;
+}
+
+std::optional<Picture> RecordReader::arms(TomlRecord &municipality, const TextOrigin &around)
+{
+    auto record = municipality.table(
+        u"arms"_s, u"Write [municipality.arms], with single brackets, once below the municipality."_s);
+    if (!record)
+        return std::nullopt;
+    return picture(*record, Picture::Kind::Arms, around);
+}
+
+QList<Picture> RecordReader::photographs(TomlRecord &municipality, const TextOrigin &around)
+{
+    constexpr qsizetype most = 8; // the package is on every phone
+    QList<Picture> photographs;
+    for (TomlRecord &record : municipality.tables(u"picture"_s))
+        photographs.append(picture(record, Picture::Kind::Photograph, around));
+    if (photographs.size() > most)
+        municipality.report(u"picture"_s, u"there are %1 photographs"_s.arg(photographs.size()),
+            u"Keep the %1 best of them."_s.arg(most));
+    return photographs;
+}
+
+Picture RecordReader::picture(TomlRecord &record, Picture::Kind kind, const TextOrigin &around)
+{
+    const TextOrigin origin = readOrigin(record, around);
+    Picture picture;
+    if (const QString file = record.string(u"file"_s, Need::Required); !file.isEmpty()) {
+        if (const auto read = readPictureFile(m_folder, record.place().file, file, kind))
+            picture = *read;
+        else
+            record.report(u"file"_s, read.error().message, read.error().remedy);
+    }
+    picture.alt = readText(record, u"alt"_s, Need::Required, origin);
+    picture.rights = record.string(u"rights"_s, Need::Required);
+    picture.credit = record.string(u"credit"_s, Need::Required);
+    if (kind == Picture::Kind::Photograph)
+        picture.caption = readText(record, u"caption"_s, Need::Optional, origin);
+    picture.source = reference(record, u"source"_s, IdKind::Source, Need::Optional);
+    record.finish();
+    return picture;
 }
 
 Network RecordReader::network(TomlRecord &record)

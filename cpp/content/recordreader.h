@@ -11,8 +11,10 @@
 /// without id.
 class RecordReader {
 public:
-    explicit RecordReader(IdRegister &ids)
+    /// Pictures are files below `folder`.
+    RecordReader(IdRegister &ids, const QString &folder)
         : m_ids(ids)
+        , m_folder(folder)
     {
     }
 
@@ -31,6 +33,9 @@ private:
     QString reference(TomlRecord &record, const QString &key, IdKind kind, TomlRecord::Need need);
     QStringList references(TomlRecord &record, const QString &key, IdKind kind, TomlRecord::Need need);
     QStringList sources(TomlRecord &record, TomlRecord::Need need = TomlRecord::Need::Required);
+    std::optional<Picture> arms(TomlRecord &municipality, const TextOrigin &around);
+    QList<Picture> photographs(TomlRecord &municipality, const TextOrigin &around);
+    Picture picture(TomlRecord &record, Picture::Kind kind, const TextOrigin &around);
     QList<Party> parties(TomlRecord &partnership);
     Party party(TomlRecord &record);
     QList<Milestone> milestones(TomlRecord &partnership, const TextOrigin &around);
@@ -39,4 +44,5 @@ private:
     Signatory signatory(TomlRecord &record, const TextOrigin &origin);
 
     IdRegister &m_ids;
+    QString m_folder;
 };

@@ -6,6 +6,7 @@
 #include "localizedtext.h"
 #include "partialdate.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -30,6 +31,26 @@ struct Region {
     bool operator==(const Region &) const = default;
 };
 
+/// A coat of arms or a photograph, and what has to be said of it.
+struct Picture {
+    enum class Kind : quint8 { Arms, Photograph };
+    enum class Media : quint8 { Png, Jpeg };
+
+    static constexpr int largestSide = 4096; ///< in pixels
+    static constexpr qsizetype largestSize = 2 * 1024 * 1024; ///< in bytes
+
+    Media media = Media::Png;
+    int width = 0; ///< in pixels, as it is shown
+    int height = 0;
+    LocalizedText alt; ///< what it shows, for those who do not see it
+    LocalizedText caption; ///< may be empty
+    QString rights; ///< an SPDX licence id or words
+    QString credit; ///< who made it or gave it
+    QString source; ///< id; may be empty
+    QByteArray bytes; ///< the picture itself; empty where it is fetched only to be drawn
+    bool operator==(const Picture &) const = default;
+};
+
 /// A town, a municipality or a district that has partners or is one.
 struct Municipality {
     enum class Level : quint8 { Town, Municipality, District };
@@ -46,6 +67,8 @@ struct Municipality {
     LocalizedText summary; ///< may be empty
     QString website; ///< may be empty
     QString accent; ///< the colour of a home municipality's pages, "#93331f"; empty for the app's own
+    std::optional<Picture> arms;
+    QList<Picture> photographs; ///< the first is the one on its cover
     QStringList sources;
     bool operator==(const Municipality &) const = default;
 };

@@ -26,6 +26,14 @@ inline constexpr std::array wordsOf<Municipality::Level>{
     QLatin1StringView("town"), QLatin1StringView("municipality"), QLatin1StringView("district")};
 
 template <>
+inline constexpr std::array wordsOf<Picture::Kind>{
+    QLatin1StringView("arms"), QLatin1StringView("photograph")};
+
+template <>
+inline constexpr std::array wordsOf<Picture::Media>{
+    QLatin1StringView("image/png"), QLatin1StringView("image/jpeg")};
+
+template <>
 inline constexpr std::array wordsOf<Party::Role>{QLatin1StringView("partner"), QLatin1StringView("member"),
     QLatin1StringView("network"), QLatin1StringView("participant")};
 

@@ -5,6 +5,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,19 @@ ContentLoader::~ContentLoader()
 void ContentLoader::load(const QString &home)
 {
     m_worker.start([this, home] { loadOnWorker(home); });
+}
+
+QByteArray ContentLoader::pictureBytes(const QString &municipality, Picture::Kind kind, int position)
+{
+    // Not a QFuture: who waits for one may run its work himself, on the wrong thread.
+    const auto promise = std::make_shared<std::promise<QByteArray>>();
+    m_worker.start([=, this] {
+        const auto bytes = m_store ? m_store->pictureBytes(municipality, kind, position) : QByteArray();
+        if (!bytes)
+            qCWarning(lcContent).noquote() << bytes.error().detail;
+        promise->set_value(bytes.value_or(QByteArray()));
+    });
+    return promise->get_future().get();
 }
 
 std::optional<StorageError> ContentLoader::openFirstUsable()

@@ -35,6 +35,9 @@ public:
     /// Reads what the pages of a municipality need; an empty or unknown id stands for the package's default
     /// home.
     void load(const QString &home);
+    /// The bytes of a picture as ContentStore::pictureBytes() tells them; empty also when they cannot be
+    /// read. Waits for the thread that reads: not to be called on the one that draws.
+    QByteArray pictureBytes(const QString &municipality, Picture::Kind kind, int position);
 
 Q_SIGNALS:
     void loaded(const std::shared_ptr<const LoadedContent> &content);

@@ -24,6 +24,24 @@ public:
     bool operator==(const LanguageEntry &) const = default;
 };
 
+/// A coat of arms or a photograph.
+struct PictureEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(pictureEntry)
+    Q_PROPERTY(QString url MEMBER url)
+    Q_PROPERTY(QString alt MEMBER alt)
+    Q_PROPERTY(QString caption MEMBER caption)
+    Q_PROPERTY(QString credit MEMBER credit)
+    Q_PROPERTY(qreal ratio MEMBER ratio)
+public:
+    QString url; ///< for an Image; empty when there is no picture
+    QString alt; ///< what it shows
+    QString caption; ///< may be empty
+    QString credit; ///< "Photograph: Anna Berg, CC BY 4.0"
+    qreal ratio = 1; ///< height by width
+    bool operator==(const PictureEntry &) const = default;
+};
+
 /// A partner municipality of the home municipality.
 struct PartnerEntry {
     Q_GADGET
@@ -41,6 +59,7 @@ struct PartnerEntry {
     Q_PROPERTY(QString summary MEMBER summary)
     Q_PROPERTY(QStringList topics MEMBER topics)
     Q_PROPERTY(bool isFormer MEMBER isFormer)
+    Q_PROPERTY(PictureEntry arms MEMBER arms)
 public:
     QString key; ///< id of the municipality
     QString name;
@@ -55,6 +74,7 @@ public:
     QString summary;
     QStringList topics; ///< of all partnerships with it
     bool isFormer = false; ///< nothing joins it with the home municipality today
+    PictureEntry arms;
     bool operator==(const PartnerEntry &) const = default;
 };
 

@@ -4,10 +4,26 @@
 
 #include "anniversary.h"
 #include "geopoint.h"
+#include "vocabulary.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Creative Commons' licences as they name them themselves, "CC BY-SA 4.0"; other words as they are.
+QString rightsInWords(const QString &rights)
+{
+    static const QRegularExpression spdx(u"\\ACC(0|-BY(?:-NC)?(?:-ND|-SA)?)-([1-4]\\.[0-9])\\z"_s);
+    const QRegularExpressionMatch match = spdx.match(rights);
+    if (!match.hasMatch())
+        return rights;
+    return u"CC"_s + match.captured(1).replace(0, 1, match.captured(1) == "0"_L1 ? u"0"_s : u" "_s) + u' '
+        + match.captured(2);
+}
+} // namespace
 
 QString EntryMaker::municipalityName(const QString &id) const
 {
@@ -157,6 +173,7 @@ PartnerEntry EntryMaker::partner(const QString &id, const PartnerFilter &filter)
         topicIds += partnership.topics;
     topicIds.removeDuplicates();
     entry.topics = topics(topicIds);
+    entry.arms = arms(id);
     return entry;
 }
 
@@ -246,4 +263,31 @@ QList<ClaimEntry> EntryMaker::claims(const Milestone &milestone) const
             entries.append({wording().date(claim.date), told.join(u": "_s)});
     }
     return entries;
+}
+
+PictureEntry EntryMaker::arms(const QString &municipality) const
+{
+    const auto arms = catalog().municipalities.value(municipality).arms;
+    return arms ? picture(*arms, Picture::Kind::Arms, municipality, 0) : PictureEntry();
+}
+
+QList<PictureEntry> EntryMaker::photographs(const QString &municipality) const
+{
+    QList<PictureEntry> entries;
+    for (const Picture &each : catalog().municipalities.value(municipality).photographs)
+        entries.append(picture(each, Picture::Kind::Photograph, municipality, int(entries.size())));
+    return entries;
+}
+
+PictureEntry EntryMaker::picture(
+    const Picture &picture, Picture::Kind kind, const QString &municipality, int position) const
+{
+    PictureEntry entry;
+    entry.url = u"image://pictures/%1/%2/%3"_s.arg(municipality, wordFor(kind)).arg(position);
+    entry.alt = words(picture.alt);
+    entry.caption = words(picture.caption);
+    entry.credit = (kind == Picture::Kind::Arms ? tr("Coat of arms: %1, %2") : tr("Photograph: %1, %2"))
+                       .arg(picture.credit, rightsInWords(picture.rights));
+    entry.ratio = double(picture.height) / picture.width;
+    return entry;
 }

@@ -46,6 +46,10 @@ public:
     MilestoneEntry event(const Event &event) const;
     SignatoryEntry signatory(const Signatory &signatory) const;
     QList<ClaimEntry> claims(const Milestone &milestone) const;
+    /// The coat of arms of a municipality; an empty entry when the content has none.
+    PictureEntry arms(const QString &municipality) const;
+    /// Its photographs, the one for the cover first.
+    QList<PictureEntry> photographs(const QString &municipality) const;
 
     QString municipalityName(const QString &id) const;
     QString countryName(const QString &code) const;
@@ -54,6 +58,8 @@ private:
     const Catalog &catalog() const { return m_session.catalog(); }
     const Wording &wording() const { return m_session.wording(); }
     QString words(const LocalizedText &text) const { return m_session.words(text); }
+    PictureEntry picture(
+        const Picture &picture, Picture::Kind kind, const QString &municipality, int position) const;
 
     const Session &m_session;
 };

@@ -26,4 +26,5 @@ void PartnerDetails::take()
     m_events.clear();
     for (const Event &event : catalog.eventsOf(m_municipality))
         m_events.append(maker.event(event));
+    m_photographs = maker.photographs(m_municipality);
 }

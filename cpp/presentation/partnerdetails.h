@@ -16,6 +16,10 @@ class PartnerDetails : public SessionDetails {
     Q_PROPERTY(QString localName READ localName NOTIFY changed FINAL)
     Q_PROPERTY(QList<PartnershipEntry> partnerships READ partnerships NOTIFY changed FINAL)
     Q_PROPERTY(QList<MilestoneEntry> events READ events NOTIFY changed FINAL)
+    /// The photograph on the cover; one without url when there is none.
+    Q_PROPERTY(PictureEntry cover READ cover NOTIFY changed FINAL)
+    /// The photographs besides it.
+    Q_PROPERTY(QList<PictureEntry> photographs READ photographs NOTIFY changed FINAL)
 
 public:
     using SessionDetails::SessionDetails;
@@ -28,6 +32,8 @@ public:
     QString localName() const { return m_localName; }
     QList<PartnershipEntry> partnerships() const { return m_partnerships; }
     QList<MilestoneEntry> events() const { return m_events; }
+    PictureEntry cover() const { return m_photographs.value(0); }
+    QList<PictureEntry> photographs() const { return m_photographs.mid(1); }
 
 protected:
     void take() override;
@@ -39,4 +45,5 @@ private:
     QString m_localName;
     QList<PartnershipEntry> m_partnerships;
     QList<MilestoneEntry> m_events;
+    QList<PictureEntry> m_photographs; ///< the cover's first
 };

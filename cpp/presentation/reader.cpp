@@ -82,6 +82,9 @@ void Reader::collect(QQuickItem *item, QList<Passage> &passages)
             passages.append({item, text});
         return;
     }
+    // What a picture shows; its credit is a text of its own.
+    if (const QString alt = item->property("alt").toString(); !alt.isEmpty())
+        passages.append({item, alt});
     QList<QQuickItem *> children = item->childItems();
     // A list makes its rows in any order.
     if (item->parentItem() && item->parentItem()->inherits("QQuickItemView"))

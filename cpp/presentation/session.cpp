@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "session.h"
 
+#include "entrymaker.h"
+
 using namespace Qt::StringLiterals;
 
 Session::Session(ContentLoader &loader, Settings settings, QObject *parent)
@@ -137,6 +139,11 @@ QString Session::homeSummary() const
 QString Session::homeAccent() const
 {
     return catalog().municipalities.value(home()).accent;
+}
+
+PictureEntry Session::homeArms() const
+{
+    return EntryMaker(*this).arms(home());
 }
 
 bool Session::homeHasContent() const

@@ -37,6 +37,7 @@ class Session final : public QObject {
     Q_PROPERTY(QString homeSummary READ homeSummary NOTIFY contentChanged FINAL)
     /// The colour the municipality has chosen, "#93331f"; empty when it has none.
     Q_PROPERTY(QString homeAccent READ homeAccent NOTIFY contentChanged FINAL)
+    Q_PROPERTY(PictureEntry homeArms READ homeArms NOTIFY contentChanged FINAL)
     Q_PROPERTY(bool homeHasContent READ homeHasContent NOTIFY contentChanged FINAL)
     Q_PROPERTY(QGeoCoordinate homeCoordinate READ homeCoordinate NOTIFY homeChanged FINAL)
     Q_PROPERTY(QString contentVersion READ contentVersion NOTIFY contentChanged FINAL)
@@ -74,6 +75,7 @@ public:
     QString homeCountryCode() const;
     QString homeSummary() const;
     QString homeAccent() const;
+    PictureEntry homeArms() const;
     /// Whether the municipality tells its partnerships here, or is only listed.
     bool homeHasContent() const;
     QGeoCoordinate homeCoordinate() const;

@@ -50,6 +50,11 @@ CatalogReader::CatalogReader(Database &database)
           u"SELECT alias FROM municipality_alias WHERE municipality = ?1 ORDER BY position"_s)
     , m_municipalitySource(m_reading, u"municipality_source"_s,
           u"SELECT source FROM municipality_source WHERE municipality = ?1 ORDER BY position"_s)
+    , m_picture(m_reading, u"picture"_s,
+          u"SELECT kind, position, media_type, width, height, alt, caption, rights, credit, source"
+          " FROM picture WHERE municipality = ?1 ORDER BY kind, position"_s)
+    , m_pictureBytes(m_reading, u"picture"_s,
+          u"SELECT bytes FROM picture WHERE municipality = ?1 AND kind = ?2 AND position = ?3"_s)
     , m_source(m_reading, u"source"_s,
           u"SELECT publisher, title, language, published, checked, url FROM source WHERE id = ?1"_s)
 {
@@ -63,6 +68,7 @@ tl::expected<ContentInfo, StorageError> CatalogReader::info()
 
 tl::expected<Catalog, StorageError> CatalogReader::all()
 {
+    m_withBytes = true;
     readInfo();
     readLists();
     m_events = idsOf(u"SELECT id FROM event"_s);
@@ -301,7 +307,40 @@ void CatalogReader::readMunicipality(const QString &id)
     while (m_alias.next())
         municipality.aliases.append(m_alias.requiredText(0));
     municipality.sources = ids(m_municipalitySource, id, m_sources);
+    readPictures(municipality);
     m_catalog.municipalities.insert(id, municipality);
+}
+
+void CatalogReader::readPictures(Municipality &municipality)
+{
+    m_picture.start(municipality.id);
+    while (m_picture.next()) {
+        const auto kind = m_picture.choice<Picture::Kind>(0);
+        const bool isArms = kind == Picture::Kind::Arms;
+        // Pictures are fetched by their number: it must be the one they have in the list.
+        const int expected = isArms ? 0 : int(municipality.photographs.size());
+        const int position = m_picture.number(1, expected, expected);
+        Picture picture;
+        picture.media = m_picture.choice<Picture::Media>(2);
+        picture.width = m_picture.number(3, 1, Picture::largestSide);
+        picture.height = m_picture.number(4, 1, Picture::largestSide);
+        picture.alt = m_picture.phrase(5);
+        picture.caption = m_picture.optionalPhrase(6);
+        picture.rights = m_picture.requiredText(7);
+        picture.credit = m_picture.requiredText(8);
+        picture.source = m_picture.optionalId(9);
+        if (!picture.source.isEmpty())
+            m_sources.insert(picture.source);
+        if (m_withBytes) {
+            m_pictureBytes.start(municipality.id, wordFor(kind), position);
+            if (m_pictureBytes.next())
+                picture.bytes = m_pictureBytes.bytes(0, Picture::largestSize);
+        }
+        if (isArms)
+            municipality.arms = picture;
+        else
+            municipality.photographs.append(picture);
+    }
 }
 
 void CatalogReader::readSource(const QString &id)

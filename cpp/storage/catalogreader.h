@@ -36,6 +36,7 @@ private:
     void readSignatories(Milestone &milestone);
     void readNetwork(const QString &id);
     void readMunicipality(const QString &id);
+    void readPictures(Municipality &municipality);
     void readSource(const QString &id);
 
     /// Moves to the one row with an id that something refers to; without it the package contradicts itself.
@@ -48,12 +49,13 @@ private:
 
     Reading m_reading;
     Catalog m_catalog;
+    bool m_withBytes = false; ///< of pictures
     QSet<QString> m_events, m_partnerships, m_networks, m_municipalities, m_sources; ///< wanted
 
     Rows m_event, m_eventMunicipality, m_eventSource;
     Rows m_partnership, m_party, m_topic, m_partnershipSource;
     Rows m_milestone, m_date, m_point, m_language, m_signatory, m_milestoneSource;
     Rows m_network, m_field, m_networkSource;
-    Rows m_municipality, m_alias, m_municipalitySource;
+    Rows m_municipality, m_alias, m_municipalitySource, m_picture, m_pictureBytes;
     Rows m_source;
 };

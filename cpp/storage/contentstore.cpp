@@ -80,6 +80,17 @@ tl::expected<Catalog, StorageError> ContentStore::wholeCatalog()
     return CatalogReader(m_database).all();
 }
 
+tl::expected<QByteArray, StorageError> ContentStore::pictureBytes(
+    const QString &municipality, Picture::Kind kind, int position)
+{
+    Reading reading(m_database);
+    Rows rows(reading, u"picture"_s,
+        u"SELECT bytes FROM picture WHERE municipality = ?1 AND kind = ?2 AND position = ?3"_s);
+    rows.start(municipality, wordFor(kind), position);
+    const QByteArray bytes = rows.next() ? rows.bytes(0, Picture::largestSize) : QByteArray();
+    return reading.result(bytes);
+}
+
 tl::expected<QList<MunicipalityEntry>, StorageError> ContentStore::municipalities()
 {
     Reading reading(m_database);

@@ -6,6 +6,7 @@
 #include "database.h"
 #include "storageerror.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
@@ -35,7 +36,7 @@ struct SearchHit {
 class ContentStore {
 public:
     /// The schema version this program reads (PRAGMA user_version).
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     /// Opens and checks a package (application id, version, quick_check, foreign keys).
     static tl::expected<ContentStore, StorageError> open(const QString &file);
@@ -45,10 +46,14 @@ public:
     tl::expected<ContentInfo, StorageError> info();
     /// All that the pages of one municipality need: it, its partnerships, their parties, events, networks and
     /// sources, and all countries, regions and topics. An unknown id gives a catalog without that
-    /// municipality.
+    /// municipality. Pictures come without their bytes.
     tl::expected<Catalog, StorageError> catalogOf(const QString &municipality);
-    /// Everything.
+    /// Everything, pictures with their bytes too.
     tl::expected<Catalog, StorageError> wholeCatalog();
+    /// The bytes of a municipality's coat of arms or of one of its photographs, counted from 0; empty when
+    /// there is no such picture.
+    tl::expected<QByteArray, StorageError> pictureBytes(
+        const QString &municipality, Picture::Kind kind, int position);
     /// All municipalities, in the order of their ids.
     tl::expected<QList<MunicipalityEntry>, StorageError> municipalities();
     /// Things whose names or texts have words that begin like the words of `text`, in any script or spelling,

@@ -108,13 +108,6 @@ Rows::Rows(Reading &reading, const QString &table, const QString &sql)
 {
 }
 
-void Rows::start(const QString &id)
-{
-    m_started = id;
-    m_statement.reset();
-    m_statement.bind(1, id);
-}
-
 bool Rows::next()
 {
     return m_reading.step(m_statement);
@@ -202,6 +195,22 @@ std::optional<double> Rows::real(int column) const
     if (m_statement.isNull(column))
         return std::nullopt;
     return m_statement.real(column);
+}
+
+int Rows::number(int column, int least, int most)
+{
+    const qint64 value = m_statement.integer(column);
+    if (value < least || value > most)
+        refuse(column, "is out of bounds"_L1);
+    return int(std::clamp<qint64>(value, least, most));
+}
+
+QByteArray Rows::bytes(int column, qsizetype most)
+{
+    QByteArray value = m_statement.bytes(column);
+    if (value.isEmpty() || value.size() > most)
+        damaged(u"%1 bytes are none or too many"_s.arg(value.size()));
+    return value;
 }
 
 void Rows::damaged(const QString &problem)

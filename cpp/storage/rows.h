@@ -8,6 +8,7 @@
 #include "storageerror.h"
 #include "vocabulary.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -51,8 +52,15 @@ public:
     /// `table` is what failures name.
     Rows(Reading &reading, const QString &table, const QString &sql);
 
-    /// Starts over with `id` as ?1.
-    void start(const QString &id);
+    /// Starts over with `id` as ?1 and what follows as ?2 and so on.
+    template <typename... Values> void start(const QString &id, const Values &...values)
+    {
+        m_started = id;
+        m_statement.reset();
+        m_statement.bind(1, id);
+        int index = 1;
+        (m_statement.bind(++index, values), ...);
+    }
     bool next();
 
     QString text(int column) const; ///< empty when NULL
@@ -67,6 +75,9 @@ public:
     LocalizedText optionalPhrase(int column);
     bool flag(int column);
     std::optional<double> real(int column) const;
+    int number(int column, int least, int most);
+    /// A BLOB of one byte to `most`.
+    QByteArray bytes(int column, qsizetype most);
 
     template <typename Enum> Enum choice(int column)
     {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import PartnerCities
+import PartnerCities.Presentation
 
-// The typographic cover of a page about two towns: the thread runs from the one's name to the other's.
+// The typographic cover of a page about two towns: the thread runs from the one's name to the other's, which has
+// its coat of arms beside it.
 Item {
     id: cover
 
@@ -11,6 +13,7 @@ Item {
     required property string to
     property string above
     property string below
+    property pictureEntry arms
 
     implicitHeight: column.height
 
@@ -53,16 +56,11 @@ Item {
                 ground: Theme.paper
             }
         }
-        Words {
+        TownTitle {
             width: parent.width
-            role: Words.Display
-            text: cover.to
-        }
-        Words {
-            width: parent.width
-            visible: text.length > 0
-            soft: true
-            text: cover.below
+            name: cover.to
+            below: cover.below
+            arms: cover.arms
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import PartnerCities
+import PartnerCities.Presentation
 
 // A partner municipality in a list: its name, where it lies, and what joins it to home.
 Tappable {
@@ -16,6 +17,7 @@ Tappable {
     required property string form
     required property string since
     required property list<string> topics
+    required property pictureEntry arms
     // Shown beside the list just now.
     property bool current: false
 
@@ -41,17 +43,38 @@ Tappable {
             width: card.width - 2 * Theme.gapLarge - arrow.width
             spacing: Theme.gapSmall
 
-            Words {
+            Item {
                 width: parent.width
-                role: Words.Title
-                text: card.name
-                Accessible.ignored: true
-            }
-            Words {
-                width: parent.width
-                soft: true
-                text: card.country
-                Accessible.ignored: true
+                height: Math.max(shield.height, names.height)
+
+                CoatOfArms {
+                    id: shield
+                    anchors.verticalCenter: parent.verticalCenter
+                    picture: card.arms
+                    size: Math.round(56 * Theme.scale)
+                    Accessible.ignored: true
+                }
+                Column {
+                    id: names
+                    anchors.left: shield.right
+                    anchors.leftMargin: shield.shown ? Theme.gap : 0
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.gapSmall
+
+                    Words {
+                        width: parent.width
+                        role: Words.Title
+                        text: card.name
+                        Accessible.ignored: true
+                    }
+                    Words {
+                        width: parent.width
+                        soft: true
+                        text: card.country
+                        Accessible.ignored: true
+                    }
+                }
             }
             Row {
                 width: parent.width

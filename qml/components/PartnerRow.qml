@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import PartnerCities
+import PartnerCities.Presentation
 
 // A partner municipality in one line of the list that says what the map shows.
 Tappable {
@@ -13,6 +14,7 @@ Tappable {
     required property string distance
     required property real bearing
     required property string since
+    required property pictureEntry arms
 
     objectName: "row-" + key
     implicitHeight: Math.max(Theme.touch, column.implicitHeight + 2 * Theme.gapSmall)
@@ -27,9 +29,18 @@ Tappable {
             color: Theme.accent
             rotation: row.bearing
         }
+        CoatOfArms {
+            id: shield
+            anchors.left: needle.right
+            anchors.leftMargin: shown ? Theme.gap : 0
+            anchors.verticalCenter: parent.verticalCenter
+            picture: row.arms
+            size: Math.round(44 * Theme.scale)
+            Accessible.ignored: true
+        }
         Column {
             id: column
-            anchors.left: needle.right
+            anchors.left: shield.right
             anchors.leftMargin: Theme.gap
             anchors.right: arrow.left
             anchors.verticalCenter: parent.verticalCenter

@@ -48,14 +48,29 @@ Rectangle {
         onClicked: bar.chooseRequested()
 
         contentItem: Item {
-            Thread {
+            // The town's arms stand where the app's mark does.
+            Item {
                 id: logo
                 // Where the words are large the mark makes room for them.
                 visible: bar.width >= Theme.scale * 420 || Theme.barTextScale < 1.3
                 x: home.margin
-                width: visible ? implicitWidth : 0
-                anchors.verticalCenter: parent.verticalCenter
-                busy: bar.session.state === Session.Loading
+                width: !visible ? 0 : shield.shown ? shield.width : mark.implicitWidth
+                height: parent.height
+
+                Thread {
+                    id: mark
+                    visible: !shield.shown
+                    width: implicitWidth
+                    anchors.verticalCenter: parent.verticalCenter
+                    busy: bar.session.state === Session.Loading
+                }
+                CoatOfArms {
+                    id: shield
+                    anchors.verticalCenter: parent.verticalCenter
+                    picture: bar.session.homeArms
+                    size: mark.implicitWidth
+                    Accessible.ignored: true
+                }
             }
             Column {
                 id: names

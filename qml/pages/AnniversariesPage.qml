@@ -14,6 +14,7 @@ ListDetail {
 
     required property Session session
     required property Preferences preferences
+    property bool mapInSight: false
     // Of the chosen date: the agreement it is about, else the partner.
     property string milestone
     property string partner
@@ -66,6 +67,7 @@ ListDetail {
         PartnerPage {
             session: page.session
             preferences: page.preferences
+            mapInSight: page.mapInSight
             municipality: page.chosen.length === 0 ? anniversaries.first.partner : page.partner
             onAgreementRequested: milestone => page.agreementRequested(milestone)
         }

@@ -25,6 +25,11 @@ PageFlick {
         session: page.session
         selection: page.selection
     }
+    PartnerDetails {
+        id: home
+        session: page.session
+        municipality: page.session.home
+    }
     AnniversariesModel {
         id: anniversaries
         session: page.session
@@ -36,21 +41,19 @@ PageFlick {
         session: page.session
         onChooseRequested: page.chooseRequested()
     }
-    Column {
+    Photograph {
+        objectName: "cover"
+        width: parent.width
+        picture: home.cover
+        ratio: 1 / 2
+        tallest: Math.round(Math.max(page.height * 0.4, Theme.scale * 120))
+    }
+    TownTitle {
         width: parent.width
         visible: page.session.homeHasContent
-        spacing: Theme.gapSmall
-
-        Words {
-            width: parent.width
-            role: Words.Display
-            text: page.session.homeName
-        }
-        Words {
-            width: parent.width
-            soft: true
-            text: qsTr("%n partner municipalities", "", partners.currentCount)
-        }
+        name: page.session.homeName
+        below: qsTr("%n partner municipalities", "", partners.currentCount)
+        arms: page.session.homeArms
     }
     Words {
         width: parent.width
@@ -149,5 +152,17 @@ PageFlick {
                 onClicked: page.partnerRequested(key)
             }
         }
+    }
+    PhotographList {
+        width: parent.width
+        pictures: home.photographs
+        tallest: Math.round(page.height * 0.75)
+    }
+    Words {
+        width: parent.width
+        visible: text.length > 0
+        role: Words.Small
+        soft: true
+        text: page.session.homeArms.credit
     }
 }

@@ -14,6 +14,8 @@ PageStack {
     required property Session session
     required property Preferences preferences
     required property PartnerSelection selection
+    // The map stands beside the pages.
+    property bool mapInSight: false
     // Whether the screen is one on which what is tapped can be moved into reach.
     property bool offersReach: false
     // The page that is open, or from which one went on; the map lies under all others.
@@ -107,6 +109,7 @@ PageStack {
 
             session: root.session
             preferences: root.preferences
+            mapInSight: root.mapInSight
             selection: root.selection
             onShownChanged: root.partnerShown(shown)
             onAgreementRequested: milestone => root.openAgreement(milestone)
@@ -119,6 +122,7 @@ PageStack {
         PartnerPage {
             session: root.session
             preferences: root.preferences
+            mapInSight: root.mapInSight
             onAgreementRequested: milestone => root.openAgreement(milestone)
         }
     }
@@ -152,6 +156,7 @@ PageStack {
 
             session: root.session
             preferences: root.preferences
+            mapInSight: root.mapInSight
             onPartnerShown: municipality => root.partnerShown(municipality)
             onAgreementRequested: milestone => root.openAgreement(milestone)
             onPartnerRequested: municipality => root.openPartner(municipality)

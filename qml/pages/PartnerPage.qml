@@ -13,6 +13,11 @@ PageFlick {
     required property Session session
     required property Preferences preferences
     required property string municipality
+    // The map is beside the page: there is no need for a piece of it on the page.
+    property bool mapInSight: false
+    // A piece that is lower than that would show nothing.
+    readonly property real cutoutHeight: Math.round(Math.min(contentColumn.width * 0.45, height * 0.3))
+    readonly property bool hasCutout: !photograph.shown && !mapInSight && details.partner.coordinate.isValid && cutoutHeight >= Theme.scale * 100
 
     signal agreementRequested(string milestone)
 
@@ -25,8 +30,29 @@ PageFlick {
         municipality: page.municipality
     }
 
+    Photograph {
+        id: photograph
+        objectName: "cover"
+        width: parent.width
+        picture: details.cover
+        ratio: 1 / 2
+        tallest: Math.round(Math.max(page.height * 0.45, Theme.scale * 120))
+    }
+    Loader {
+        objectName: "cutout"
+        width: parent.width
+        active: page.hasCutout
+        visible: active
+        sourceComponent: MapCutout {
+            height: page.cutoutHeight
+            place: details.partner.coordinate
+            name: details.partner.name
+            countries: [details.partner.countryCode, page.session.homeCountryCode]
+        }
+    }
     Cover {
         width: parent.width
+        arms: details.partner.arms
         from: page.session.homeName
         to: details.partner.name
         below: [details.localName, details.level + ", " + details.partner.country].filter(each => each.length > 0).join(" · ")
@@ -73,5 +99,17 @@ PageFlick {
                 last: index === events.count - 1
             }
         }
+    }
+    PhotographList {
+        width: parent.width
+        pictures: details.photographs
+        tallest: Math.round(page.height * 0.75)
+    }
+    Words {
+        width: parent.width
+        visible: text.length > 0
+        role: Words.Small
+        soft: true
+        text: details.partner.arms.credit
     }
 }

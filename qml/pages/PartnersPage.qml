@@ -13,6 +13,7 @@ ListDetail {
     required property Session session
     required property Preferences preferences
     required property PartnerSelection selection
+    property bool mapInSight: false
 
     signal agreementRequested(string milestone)
     signal chooseRequested
@@ -37,6 +38,7 @@ ListDetail {
         session: page.session
         preferences: page.preferences
         municipality: page.shown
+        mapInSight: page.mapInSight
         onAgreementRequested: milestone => page.agreementRequested(milestone)
     }
 

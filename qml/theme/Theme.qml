@@ -55,6 +55,9 @@ QtObject {
     readonly property color line: of("#ddd3c2", "#2e4256", "#ffffff")
     readonly property color outline: of("#85796a", "#7990a5", "#ffffff")
 
+    // Coats of arms are drawn for white paper.
+    readonly property color armsGround: "#ffffff"
+
     readonly property color mapWater: of("#cfdfe4", "#0c1620", "#000000")
     readonly property color mapLand: of("#f1ebdd", "#1d2c3a", "#1c1c1c")
     readonly property color mapHighlight: of("#fdf8ec", "#27394a", "#333333")

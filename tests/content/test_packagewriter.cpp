@@ -66,7 +66,7 @@ TEST_CASE("A package is a sound database of its application and version")
 {
     Package package(ContentFolder().catalog());
     CHECK(package.rows(u"PRAGMA application_id"_s) == std::to_string(0x50434954));
-    CHECK(package.rows(u"PRAGMA user_version"_s) == "2");
+    CHECK(package.rows(u"PRAGMA user_version"_s) == "3");
     CHECK(package.rows(u"PRAGMA integrity_check"_s) == "ok");
     CHECK(package.rows(u"PRAGMA foreign_key_check"_s).empty());
     CHECK(package.rows(u"PRAGMA journal_mode"_s) == "delete");
@@ -154,6 +154,32 @@ TEST_CASE("A partnership has its parties, milestones, dates, points, signatories
         == "lipovec|0|lipovec-report");
     CHECK(package.rows(u"SELECT network, position, source FROM network_source"_s)
         == "linden-towns|0|lipovec-report");
+}
+
+TEST_CASE("A municipality has its arms and photographs, with what is to be said of them")
+{
+    const Catalog catalog = ContentFolder().catalog();
+    Package package(catalog);
+    CHECK(
+        package.rows(
+            u"SELECT municipality, kind, position, media_type, width, height, %1, %2, rights, credit, source"
+            " FROM picture ORDER BY municipality, kind, position"_s.arg(english("alt"), english("caption")))
+        == "krusevlje|arms|0|image/png|256|300|A blue disc on a red band|-|CC-BY-4.0|Општина Крушевље|-\n"
+           "lipovec|arms|0|image/png|427|512|A green linden leaf above blue water on a golden "
+           "shield|-|CC0-1.0|"
+           "Občina Lipovec|-\n"
+           "lipovec|photograph|0|image/jpeg|1280|720|Houses on a river with a church among them and "
+           "mountains "
+           "behind|Lipovec from the north|CC-BY-SA-4.0|Ana Lipar|lipovec-report\n"
+           "lipovec|photograph|1|image/png|800|450|The river and houses|-|z dovoljenjem občine|Občina "
+           "Lipovec|-");
+    const Municipality lipovec = catalog.municipalities.value(u"lipovec"_s);
+    CHECK(package.rows(
+              u"SELECT length(bytes) FROM picture WHERE municipality = 'lipovec' ORDER BY kind, position"_s)
+        == u"%1\n%2\n%3"_s.arg(lipovec.arms->bytes.size())
+            .arg(lipovec.photographs[0].bytes.size())
+            .arg(lipovec.photographs[1].bytes.size())
+            .toStdString());
 }
 
 TEST_CASE("An event has all that it concerns")

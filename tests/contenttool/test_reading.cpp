@@ -92,8 +92,8 @@ TEST_CASE("A list has one line for each record, the id first")
         succeeded({u"list"_s, fixturePackage(), u"municipalities"_s, u"--lang"_s, u"sl"_s}).lines();
     REQUIRE(lines.size() == 3);
     CHECK(lines[0] == u"almby      Almby, Švedska");
-    CHECK(lines[1] == u"krusevlje  Kruševlje, Srbija");
-    CHECK(lines[2] == u"lipovec    Lipovec, Gorenjska, Slovenija [home]");
+    CHECK(lines[1] == u"krusevlje  Kruševlje, Srbija [with arms]");
+    CHECK(lines[2] == u"lipovec    Lipovec, Gorenjska, Slovenija [home] [with arms] [photographs: 2]");
 }
 
 TEST_CASE("The anniversaries of a twinning are told in each language")
@@ -306,4 +306,30 @@ TEST_CASE("Control characters in a package do not reach the terminal")
     const QString package = content.path() + u"/escape.sqlite"_s;
     REQUIRE(runTool({u"compile"_s, content.path(), u"-o"_s, package}).exitCode == 0);
     CHECK_FALSE(succeeded({u"show"_s, package, u"lipovec"_s}).out.contains(u'\x1b'));
+}
+
+TEST_CASE("A municipality's pictures are told, without their bytes")
+{
+    const QJsonObject lipovec = shown(u"lipovec"_s);
+    CHECK(lipovec[u"hasArms"_s].toBool());
+    CHECK(lipovec[u"photographCount"_s].toInt() == 2);
+    const QJsonObject arms = lipovec[u"arms"_s].toObject();
+    CHECK(arms[u"mediaType"_s] == u"image/png"_s);
+    CHECK(arms[u"height"_s].toInt() == 512);
+    CHECK(arms[u"alt"_s][u"text"_s] == u"A green linden leaf above blue water on a golden shield"_s);
+    CHECK(arms[u"rights"_s] == u"CC0-1.0"_s);
+    CHECK(arms[u"credit"_s] == u"Občina Lipovec"_s);
+    CHECK_FALSE(arms.contains(u"bytes"_s));
+    const QJsonArray photographs = lipovec[u"photographs"_s].toArray();
+    REQUIRE(photographs.size() == 2);
+    CHECK(photographs[0][u"caption"_s][u"text"_s] == u"Lipovec from the north"_s);
+    CHECK(photographs[0][u"source"_s] == u"lipovec-report"_s);
+    CHECK(photographs[0][u"size"_s].toInt() > 10'000);
+    CHECK_FALSE(shown(u"almby"_s).contains(u"arms"_s));
+    CHECK_FALSE(shown(u"almby"_s).contains(u"photographs"_s));
+
+    const QString sheet = succeeded({u"show"_s, fixturePackage(), u"lipovec"_s, u"--lang"_s, u"en"_s}).out;
+    CHECK(
+        sheet.contains(u"1280 × 720, JPEG, 33 KiB: Houses on a river with a church among them and mountains "
+                       "behind (Ana Lipar, CC-BY-SA-4.0)"_s));
 }

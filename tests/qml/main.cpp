@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "assets.h"
+#include "contentreader.h"
 #include "iconprovider.h"
+#include "packagewriter.h"
 #include "partnerselection.h"
+#include "pictureprovider.h"
 #include "preferences.h"
 #include "session.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QTemporaryDir>
 #include <QtQml/QQmlExtensionPlugin>
 #include <QtQuickTest/quicktest.h>
 #include <QTranslator>
@@ -18,13 +22,40 @@ Q_IMPORT_QML_PLUGIN(PartnerCitiesPlugin)
 Q_IMPORT_QML_PLUGIN(PartnerCities_MapPlugin)
 Q_IMPORT_QML_PLUGIN(PartnerCities_PresentationPlugin)
 
-/// Gives every test file a session over the real content as `session`.
+namespace {
+/// The real content, in which Valmiera and Viljandi have pictures, and those of Lukavac are damaged.
+QString picturedPackage(const QTemporaryDir &folder)
+{
+    auto drawn = readContent(QStringLiteral(FIXTURE_CONTENT));
+    auto store = ContentStore::open(QStringLiteral(PARTNER_CITIES_PACKAGE));
+    auto catalog = store ? store->wholeCatalog() : tl::unexpected(store.error());
+    if (!drawn || !catalog)
+        qFatal("the content for the tests cannot be read");
+    Municipality pictured = drawn->municipalities.value(u"lipovec"_s);
+    for (Picture &photograph : pictured.photographs)
+        photograph.source.clear();
+    for (const QString &id : {u"valmiera"_s, u"viljandi"_s, u"lukavac"_s}) {
+        Municipality &town = catalog->municipalities[id];
+        town.arms = pictured.arms;
+        town.photographs = pictured.photographs;
+    }
+    Municipality &damaged = catalog->municipalities[u"lukavac"_s];
+    damaged.arms->bytes = "no picture";
+    damaged.photographs[0].bytes = "no picture";
+    const QString file = folder.filePath(u"content.sqlite"_s);
+    if (const auto written = writePackage(*catalog, file); !written)
+        qFatal("%s", qPrintable(written.error()));
+    return file;
+}
+} // namespace
+
+/// Gives every test file a session over the real content, with some pictures added, as `session`.
 class Setup : public QObject {
     Q_OBJECT
 
 public:
     Setup()
-        : m_loader(QStringLiteral(PARTNER_CITIES_PACKAGE), Assets::builtInContent())
+        : m_loader(picturedPackage(m_folder), Assets::builtInContent())
         , m_session(m_loader, {Language::English, u"jesenice"_s, false, [] { return QDate(2026, 11, 21); }})
     {
     }
@@ -34,12 +65,14 @@ public Q_SLOTS:
     {
         Assets::loadFonts();
         engine->addImageProvider(u"icons"_s, new IconProvider);
+        engine->addImageProvider(u"pictures"_s, new PictureProvider(m_loader));
         engine->rootContext()->setContextProperty(u"session"_s, &m_session);
         engine->rootContext()->setContextProperty(u"preferences"_s, &m_preferences);
         engine->rootContext()->setContextProperty(u"selection"_s, &m_selection);
     }
 
 private:
+    QTemporaryDir m_folder;
     ContentLoader m_loader;
     Session m_session;
     Preferences m_preferences{{}};

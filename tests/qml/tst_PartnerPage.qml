@@ -36,9 +36,34 @@ Item {
             verify(text.includes("south-east"));
             verify(text.includes("1962"));
         }
+        function test_without_a_photograph_has_a_piece_of_the_map() {
+            verify(!findChild(page, "cover").visible);
+            const map = findChild(page, "cutoutMap");
+            verify(map !== null);
+            verify(map.height > 100);
+            tryVerify(() => map.ready);
+            fuzzyCompare(map.center.latitude, 44.27, 0.05);
+        }
+        function test_the_piece_of_the_map_keeps_to_its_place() {
+            const map = findChild(page, "cutoutMap");
+            tryVerify(() => map.ready);
+            waitForRendering(map);
+            const at = map.mapToItem(page, 0, 0);
+            const picture = grabImage(page);
+            const margin = picture.pixel(at.x / 2, page.height - 5);
+            compare(picture.pixel(at.x / 2, at.y + 5), margin);
+            compare(picture.pixel(at.x + 5, at.y / 2), margin);
+            verify(picture.pixel(at.x + 5, at.y + 5) !== margin);
+        }
+        function test_beside_the_map_needs_no_piece_of_it() {
+            page.mapInSight = true;
+            tryVerify(() => findChild(page, "cutoutMap") === null);
+        }
         function test_opens_an_agreement() {
             watch("agreementRequested");
-            mouseClick(findChild(page, "step-jesenice-valjevo-1975"), 40, 20);
+            const step = findChild(page, "step-jesenice-valjevo-1975");
+            page.contentY = step.mapToItem(page.contentItem, 0, 0).y - 100;
+            mouseClick(step, 40, 20);
             compare(spy.count, 1);
             compare(spy.signalArguments[0][0], "jesenice-valjevo-1975");
         }

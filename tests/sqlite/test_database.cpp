@@ -273,3 +273,25 @@ TEST_CASE("Saving does not write over a file that has something in it")
     CHECK_FALSE(townsInMemory().saveTo(path).has_value());
     CHECK(bytesOf(path) == "Dear Mayor");
 }
+
+TEST_CASE("Bytes come out as they went in, zeroes and all")
+{
+    auto database = Database::create();
+    REQUIRE(database.has_value());
+    REQUIRE(database->execute(u"CREATE TABLE picture (bytes BLOB) STRICT"_s).has_value());
+    const QByteArray bytes("\0\xff\0 PNG \0", 8);
+    REQUIRE(database->prepare(u"INSERT INTO picture VALUES (?1), (NULL), (x'')"_s)
+            ->bind(1, bytes)
+            .run()
+            .has_value());
+    auto rows = database->prepare(u"SELECT bytes, typeof(bytes) FROM picture ORDER BY rowid"_s);
+    REQUIRE(rows.has_value());
+    REQUIRE(*rows->step());
+    CHECK(rows->bytes(0) == bytes);
+    CHECK(rows->text(1) == u"blob");
+    REQUIRE(*rows->step());
+    CHECK(rows->bytes(0).isNull());
+    REQUIRE(*rows->step());
+    CHECK(rows->bytes(0).isEmpty());
+    CHECK_FALSE(rows->isNull(0));
+}

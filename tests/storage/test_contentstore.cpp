@@ -130,6 +130,20 @@ private:
 };
 } // namespace
 
+namespace {
+/// As the pages read it: a picture is told, and fetched only to be drawn.
+QMap<QString, Municipality> withoutBytes(QMap<QString, Municipality> municipalities)
+{
+    for (Municipality &municipality : municipalities) {
+        if (municipality.arms)
+            municipality.arms->bytes.clear();
+        for (Picture &photograph : municipality.photographs)
+            photograph.bytes.clear();
+    }
+    return municipalities;
+}
+} // namespace
+
 TEST_CASE("What was compiled in comes out again, all of it")
 {
     const Compiled &content = GENERATE(true, false) ? fixture() : realContent();
@@ -162,7 +176,8 @@ TEST_CASE("The catalog of a municipality has all that its pages need")
 {
     const Compiled &content = GENERATE(true, false) ? fixture() : realContent();
     ContentStore store = opened(content.package);
-    for (const Municipality &municipality : content.catalog.municipalities) {
+    const auto municipalities = withoutBytes(content.catalog.municipalities);
+    for (const Municipality &municipality : municipalities) {
         CAPTURE(municipality.id.toStdString());
         const auto catalog = store.catalogOf(municipality.id);
         REQUIRE(catalog.has_value());
@@ -173,7 +188,7 @@ TEST_CASE("The catalog of a municipality has all that its pages need")
         CHECK(catalog->countries == content.catalog.countries);
         CHECK(catalog->regions == content.catalog.regions);
         CHECK(catalog->topics == content.catalog.topics);
-        CHECK(isPart(catalog->municipalities, content.catalog.municipalities));
+        CHECK(isPart(catalog->municipalities, municipalities));
         CHECK(isPart(catalog->networks, content.catalog.networks));
         CHECK(isPart(catalog->sources, content.catalog.sources));
         References{*catalog}.check();
@@ -282,4 +297,45 @@ TEST_CASE("A store that is moved goes on working")
     CHECK(first.search(u"lipovec"_s, 5).has_value());
     ContentStore second = std::move(first);
     CHECK(second.wholeCatalog() == fixture().catalog);
+}
+
+TEST_CASE("A picture's bytes are read when they are asked for, not with the pages that tell of it")
+{
+    const Municipality &lipovec = *fixture().catalog.municipalities.constFind(u"lipovec"_s);
+    ContentStore store = opened(fixture().package);
+    const auto pages = store.catalogOf(u"lipovec"_s);
+    REQUIRE(pages.has_value());
+    const Municipality read = pages->municipalities.value(u"lipovec"_s);
+    REQUIRE(read.arms.has_value());
+    CHECK(read.arms->alt == lipovec.arms->alt);
+    CHECK(read.arms->bytes.isEmpty());
+    REQUIRE(read.photographs.size() == 2);
+    CHECK(read.photographs[0].width == 1280);
+    CHECK(read.photographs[0].bytes.isEmpty());
+
+    CHECK(store.pictureBytes(u"lipovec"_s, Picture::Kind::Arms, 0) == lipovec.arms->bytes);
+    CHECK(store.pictureBytes(u"lipovec"_s, Picture::Kind::Photograph, 0) == lipovec.photographs[0].bytes);
+    CHECK(store.pictureBytes(u"lipovec"_s, Picture::Kind::Photograph, 1) == lipovec.photographs[1].bytes);
+}
+
+TEST_CASE("A picture that is not there has no bytes")
+{
+    ContentStore store = opened(fixture().package);
+    CHECK(store.pictureBytes(u"lipovec"_s, Picture::Kind::Photograph, 2) == QByteArray());
+    CHECK(store.pictureBytes(u"lipovec"_s, Picture::Kind::Photograph, -1) == QByteArray());
+    CHECK(store.pictureBytes(u"almby"_s, Picture::Kind::Arms, 0) == QByteArray());
+    CHECK(store.pictureBytes(u"'; DROP TABLE picture"_s, Picture::Kind::Arms, 0) == QByteArray());
+}
+
+TEST_CASE("A picture without bytes or with too many is damage")
+{
+    const auto *sql = GENERATE("UPDATE picture SET bytes = x'' WHERE kind = 'arms'",
+        "UPDATE picture SET bytes = zeroblob(2097153) WHERE kind = 'arms'");
+    PackageFile file;
+    file.spoil(sql);
+    auto store = ContentStore::open(file.path());
+    REQUIRE(store.has_value());
+    const auto bytes = store->pictureBytes(u"lipovec"_s, Picture::Kind::Arms, 0);
+    REQUIRE_FALSE(bytes.has_value());
+    CHECK(bytes.error().kind == StorageError::Kind::Damaged);
 }

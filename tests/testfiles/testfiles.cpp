@@ -28,7 +28,8 @@ void copyContent(const QString &from, const QString &to)
 {
     const QDir source(from);
     const QDir target(to);
-    QDirIterator files(source.path(), {u"*.toml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(source.path(), {u"*.toml"_s, u"*.svg"_s, u"*.png"_s, u"*.jpg"_s}, QDir::Files,
+        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();
         const QString copy = target.filePath(source.relativeFilePath(file));
