@@ -74,4 +74,9 @@ PageFlick {
             }
         }
     }
+    TakeAlong {
+        width: parent.width
+        session: page.session
+        municipality: page.municipality
+    }
 }
