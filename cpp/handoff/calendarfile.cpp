@@ -10,7 +10,7 @@ namespace {
 class Writer {
 public:
     explicit Writer(const CalendarHead &head)
-        : m_stamp(calendarMoment(head.stamp))
+        : m_stamp(calendarDay(head.stamp) + u"T000000Z"_s)
         , m_inLanguage(u";LANGUAGE="_s + languageTag(head.language))
     {
         line(u"BEGIN"_s, u"VCALENDAR"_s);
@@ -75,11 +75,6 @@ QByteArray calendarFile(const CalendarHead &head, const QList<CalendarEvent> &ev
 QString calendarDay(QDate day)
 {
     return day.toString(u"yyyyMMdd"_s);
-}
-
-QString calendarMoment(QDate day)
-{
-    return calendarDay(day) + u"T000000Z"_s;
 }
 
 QString recurrenceRule(CalendarEvent::Repeat repeat)

@@ -47,5 +47,4 @@ QByteArray calendarFile(const CalendarHead &head, const QList<CalendarEvent> &ev
 // Parts of an event in iCalendar's notation, also for what is smaller than a file.
 
 QString calendarDay(QDate day); ///< "20270801"
-QString calendarMoment(QDate day); ///< its first moment in UTC
 QString recurrenceRule(CalendarEvent::Repeat repeat); ///< empty for Never

@@ -15,10 +15,10 @@ qsizetype octetsOf(const QString &text)
 }
 } // namespace
 
-QrPayload eventPayload(const CalendarEvent &event, const CalendarHead &head)
+QrPayload eventPayload(const CalendarEvent &event)
 {
     QStringList lines{u"BEGIN:VEVENT"_s, u"UID:"_s + escapedText(event.uid),
-        u"DTSTAMP:"_s + calendarMoment(head.stamp), u"DTSTART;VALUE=DATE:"_s + calendarDay(event.begin)};
+        u"DTSTART;VALUE=DATE:"_s + calendarDay(event.begin)};
     if (!event.end.isNull() && event.end != event.begin)
         lines += u"DTEND;VALUE=DATE:"_s + calendarDay(event.end.addDays(1));
     if (const QString rule = recurrenceRule(event.repeat); !rule.isEmpty())
@@ -32,14 +32,14 @@ QrPayload eventPayload(const CalendarEvent &event, const CalendarHead &head)
     QString summary = whole;
     for (qsizetype octets = room; octetsOf(escapedText(summary)) > room; --octets)
         summary = shortened(whole, octets);
-    return {before + escapedText(summary) + after, summary != whole};
+    return {before + escapedText(summary) + after, summary, summary != whole};
 }
 
 QrPayload textPayload(const QString &text)
 {
     const QString all = text.trimmed();
     const QString kept = shortened(all, QrPayload::longest);
-    return {kept, kept != all};
+    return {kept, kept, kept != all};
 }
 
 QString geoUri(GeoPoint place)

@@ -13,13 +13,15 @@ struct QrPayload {
     static constexpr qsizetype longest = 250; ///< version 11 at error correction M
 
     QString text;
+    QString words; ///< of it, what people read: as it is, or shortened
     bool isShortened = false; ///< words had to be left out, and "…" stands for them
 
     bool operator==(const QrPayload &) const = default;
 };
 
-/// An event without what only a file has room for. Lines are not folded: readers of QR codes do not unfold.
-QrPayload eventPayload(const CalendarEvent &event, const CalendarHead &head);
+/// An event without what only a file has room for, not even the stamp, which a calendar sets itself. Lines
+/// are not folded: readers of QR codes do not unfold.
+QrPayload eventPayload(const CalendarEvent &event);
 
 /// A text as it is or, where it is too long, as much of it as there is room for, cut between words or
 /// letters.

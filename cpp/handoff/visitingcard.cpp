@@ -4,6 +4,8 @@
 
 #include "contentlines.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 QByteArray cardFile(const VisitingCard &card, Language language)
@@ -26,7 +28,7 @@ QByteArray cardFile(const VisitingCard &card, Language language)
     if (card.position)
         line(u"GEO"_s, degrees(card.position->latitude) + u';' + degrees(card.position->longitude));
     if (!card.website.isEmpty())
-        line(u"URL"_s, escapedText(card.website));
+        line(u"URL"_s, QString::fromLatin1(QUrl(card.website).toEncoded())); // a URI is no TEXT
     if (!card.note.isEmpty())
         line(u"NOTE"_s + inLanguage, escapedText(card.note));
     line(u"END"_s, u"VCARD"_s);

@@ -99,7 +99,7 @@ void HandOff::addCalendar(const Keepsakes &keepsakes)
     const QString when = first.repeat == CalendarEvent::Repeat::Never
         ? wording.period(begin, first.end.isNull() ? PartialDate() : PartialDate::fromDay(first.end))
         : tr("Every year, next %1").arg(wording.when(begin));
-    const QrPayload code = eventPayload(first, keepsakes.head());
+    const QrPayload code = eventPayload(first);
 
     KeepsakeEntry entry;
     entry.key = u"calendar"_s;
@@ -111,7 +111,7 @@ void HandOff::addCalendar(const Keepsakes &keepsakes)
     if (more > 0) //: After the first date of a calendar file, in a line of its own
         entry.holds += u'\n' + tr("and %n more date(s)", nullptr, more);
     entry.code = code.text;
-    entry.codeHolds = first.summary + u'\n' + when;
+    entry.codeHolds = code.words + u'\n' + when;
     m_entries.append(entry);
 }
 
