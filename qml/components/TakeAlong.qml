@@ -21,7 +21,7 @@ Item {
 
     readonly property bool offersCodes: Theme.standing && things.codes.length > 0
 
-    implicitHeight: card.visible ? card.y + card.implicitHeight : unfold.implicitHeight
+    implicitHeight: card.visible ? card.y + card.implicitHeight : unfold.y + unfold.implicitHeight
     visible: things.actions.length > 0 || offersCodes
 
     HandOff {
@@ -34,6 +34,7 @@ Item {
         id: unfold
         objectName: "takeAlongUnfold"
         visible: root.foldable
+        y: Theme.gap
         width: Math.min(implicitWidth, root.width)
         iconName: !root.folded ? "x" : Theme.standing ? "qr-code" : "calendar-plus"
         text: root.folded ? qsTr("Take the dates along") : qsTr("Close")
@@ -41,7 +42,7 @@ Item {
     }
     Card {
         id: card
-        y: unfold.visible ? unfold.height + Theme.gap : 0
+        y: unfold.visible ? unfold.y + unfold.height + Theme.gap : 0
         width: root.width
         visible: !root.folded
 
@@ -82,8 +83,8 @@ Item {
             color: things.failed ? Theme.ink : Theme.accent
             text: things.result
             onTextChanged: {
-                if (text.length > 0)
-                    Accessible.announce(text);
+                if (result.text.length > 0)
+                    result.Accessible.announce(result.text);
             }
         }
         PlainButton {

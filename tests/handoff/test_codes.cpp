@@ -172,7 +172,7 @@ TEST_CASE("A phone reads every code of the real content from the screen of a kio
             codes += readCodes(kiosk);
         }
     }
-    CHECK(codes >= 5 * 4);
+    CHECK(codes >= 5 * (home == "novo-mesto"_L1 ? 1 : 4)); // a member of a network, without partners
 }
 
 TEST_CASE("Codes are black on white and readable in every theme, text size and screen")
