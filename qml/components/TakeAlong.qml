@@ -81,6 +81,7 @@ Item {
             visible: text.length > 0
             strong: true
             color: things.failed ? Theme.ink : Theme.accent
+            unbroken: true
             text: things.result
             onTextChanged: {
                 if (result.text.length > 0)
@@ -103,6 +104,7 @@ Item {
             visible: text.length > 0
             role: Words.Small
             soft: true
+            unbroken: true
             text: things.note
         }
     }

@@ -37,6 +37,7 @@ Tappable {
                 width: parent.width
                 strong: true
                 color: Theme.accent
+                unbroken: true
                 text: action.text
                 Accessible.ignored: true
             }
@@ -45,6 +46,7 @@ Tappable {
                 visible: text.length > 0
                 role: Words.Small
                 soft: true
+                unbroken: true
                 text: action.entry.holds
                 Accessible.ignored: true
             }

@@ -19,6 +19,7 @@ Column {
 
     Words {
         width: parent.width
+        unbroken: true
         text: qsTr("Hold your phone’s camera up to the square. No network is needed.")
     }
     Flow {
@@ -77,6 +78,7 @@ Column {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 strong: true
+                unbroken: true
                 text: code.modelData.codeHolds
             }
         }

@@ -218,7 +218,10 @@ TEST_CASE("A kiosk offers codes only, a phone buttons only")
     REQUIRE(phone.start());
     Guide guide(phone);
     REQUIRE(guide.waitForContent());
-    QMetaObject::invokeMethod(phone.window(), "openPartner", Q_ARG(QString, u"valjevo"_s));
+    for (const Guide::Stop &stop : guide.allStops()) {
+        if (stop.name == "partner-valjevo"_L1)
+            stop.go();
+    }
     REQUIRE(guide.settle());
     CHECK(seen(phone.window()->contentItem(), u"qr-"_s).isEmpty());
     CHECK(seen(phone.window()->contentItem(), u"take-"_s).size() == 4);
