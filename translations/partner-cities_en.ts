@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>HandOff</name>
+    <message numerus="yes">
+        <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
+        <translation>
+            <numerusform>%n date of which the day is not known cannot stand in a calendar.</numerusform>
+            <numerusform>%n dates of which the day is not known cannot stand in a calendar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more date(s)</source>
+        <extracomment>After the first date of a calendar file, in a line of its own</extracomment>
+        <translation>
+            <numerusform>and %n more date</numerusform>
+            <numerusform>and %n more dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>

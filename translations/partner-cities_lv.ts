@@ -307,6 +307,88 @@
     </message>
 </context>
 <context>
+    <name>HandOff</name>
+    <message numerus="yes">
+        <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
+        <translation>
+            <numerusform>Kalendārā nevar ierakstīt %n datumu, kura diena nav zināma.</numerusform>
+            <numerusform>Kalendārā nevar ierakstīt %n datumus, kuru diena nav zināma.</numerusform>
+            <numerusform>Kalendārā nevar ierakstīt %n datumu, kuru diena nav zināma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year, next %1</source>
+        <extracomment>%1 is a date that answers &quot;when?&quot;: &quot;Every year, next on 1 August 2027&quot;</extracomment>
+        <translation>Katru gadu, nākamreiz %1</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Pievienot kalendāram</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendārs</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more date(s)</source>
+        <extracomment>After the first date of a calendar file, in a line of its own</extracomment>
+        <translation>
+            <numerusform>un vēl %n datums</numerusform>
+            <numerusform>un vēl %n datumi</numerusform>
+            <numerusform>un vēl %n datumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in your map app</source>
+        <translation>Atvērt karšu lietotnē</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Save as a contact</source>
+        <translation>Saglabāt kontaktos</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakts</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopēt tekstu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>The beginning of the text: %1</source>
+        <extracomment>Under a QR code; %1 is how the text begins</extracomment>
+        <translation>Teksta sākums: %1</translation>
+    </message>
+    <message>
+        <source>There is no map app on this device that opens places.</source>
+        <translation>Šajā ierīcē nav karšu lietotnes, kas atvērtu šo vietu.</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a message or a letter now.</source>
+        <translation>Nokopēts. Tagad tekstu var ielīmēt ziņā vai vēstulē.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder %1: %2</source>
+        <translation>Saglabāts mapē %1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in the folder %1. Is there room, and may the app write there?</source>
+        <translation>Failu neizdevās saglabāt mapē %1. Vai pietiek vietas un vai lietotne drīkst tur rakstīt?</translation>
+    </message>
+    <message>
+        <source>There is no app on this device that opens the file.</source>
+        <translation>Šajā ierīcē nav lietotnes, kas atvērtu failu.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
@@ -714,6 +796,36 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take the dates along</source>
+        <translation>Ņemiet datumus līdzi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Ņemiet līdzi</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Atvērt failu</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongCodes</name>
+    <message>
+        <source>Hold your phone’s camera up to the square. No network is needed.</source>
+        <translation>Pavērsiet telefona kameru pret kvadrātu. Tīkls nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR kods: %1</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -1102,6 +1214,16 @@
         <source>%1 and %2</source>
         <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
         <translation>%1 un %2</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <extracomment>In a calendar, before what is celebrated: &quot;Anniversary: Twinning charter (Jesenice – Valjevo)&quot;</extracomment>
+        <translation>Gadadiena</translation>
+    </message>
+    <message>
+        <source>Anniversaries</source>
+        <extracomment>The name of a calendar</extracomment>
+        <translation>Gadadienas</translation>
     </message>
 </context>
 <context>

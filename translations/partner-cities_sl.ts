@@ -308,6 +308,90 @@
     </message>
 </context>
 <context>
+    <name>HandOff</name>
+    <message numerus="yes">
+        <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
+        <translation>
+            <numerusform>%n datum, katerega dan ni znan, ne more v koledar.</numerusform>
+            <numerusform>%n datuma, katerih dan ni znan, ne moreta v koledar.</numerusform>
+            <numerusform>%n datumi, katerih dan ni znan, ne morejo v koledar.</numerusform>
+            <numerusform>%n datumov, katerih dan ni znan, ne more v koledar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year, next %1</source>
+        <extracomment>%1 is a date that answers &quot;when?&quot;: &quot;Every year, next on 1 August 2027&quot;</extracomment>
+        <translation>Vsako leto, naslednjič %1</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Dodaj v koledar</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Koledar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more date(s)</source>
+        <extracomment>After the first date of a calendar file, in a line of its own</extracomment>
+        <translation>
+            <numerusform>in še %n datum</numerusform>
+            <numerusform>in še %n datuma</numerusform>
+            <numerusform>in še %n datumi</numerusform>
+            <numerusform>in še %n datumov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in your map app</source>
+        <translation>Odpri v aplikaciji z zemljevidi</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zemljevid</translation>
+    </message>
+    <message>
+        <source>Save as a contact</source>
+        <translation>Shrani med stike</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Stik</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiraj besedilo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Besedilo</translation>
+    </message>
+    <message>
+        <source>The beginning of the text: %1</source>
+        <extracomment>Under a QR code; %1 is how the text begins</extracomment>
+        <translation>Začetek besedila: %1</translation>
+    </message>
+    <message>
+        <source>There is no map app on this device that opens places.</source>
+        <translation>Na tej napravi ni aplikacije z zemljevidi, ki bi odprla kraj.</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a message or a letter now.</source>
+        <translation>Kopirano. Zdaj lahko besedilo prilepite v sporočilo ali pismo.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder %1: %2</source>
+        <translation>Shranjeno v mapo %1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in the folder %1. Is there room, and may the app write there?</source>
+        <translation>Datoteke ni bilo mogoče shraniti v mapo %1. Je na napravi dovolj prostora in sme aplikacija tja pisati?</translation>
+    </message>
+    <message>
+        <source>There is no app on this device that opens the file.</source>
+        <translation>Na tej napravi ni aplikacije, ki bi odprla datoteko.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
@@ -718,6 +802,36 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take the dates along</source>
+        <translation>Vzemite datume s seboj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Vzemite s seboj</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Odpri datoteko</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongCodes</name>
+    <message>
+        <source>Hold your phone’s camera up to the square. No network is needed.</source>
+        <translation>Kamero telefona usmerite v kvadrat. Omrežja ne potrebujete.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>Koda QR: %1</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -1107,6 +1221,16 @@
         <source>%1 and %2</source>
         <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <extracomment>In a calendar, before what is celebrated: &quot;Anniversary: Twinning charter (Jesenice – Valjevo)&quot;</extracomment>
+        <translation>Obletnica</translation>
+    </message>
+    <message>
+        <source>Anniversaries</source>
+        <extracomment>The name of a calendar</extracomment>
+        <translation>Obletnice</translation>
     </message>
 </context>
 <context>

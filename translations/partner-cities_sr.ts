@@ -307,6 +307,88 @@
     </message>
 </context>
 <context>
+    <name>HandOff</name>
+    <message numerus="yes">
+        <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
+        <translation>
+            <numerusform>%n датум чији дан није познат не може у календар.</numerusform>
+            <numerusform>%n датума чији дан није познат не могу у календар.</numerusform>
+            <numerusform>%n датума чији дан није познат не може у календар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year, next %1</source>
+        <extracomment>%1 is a date that answers &quot;when?&quot;: &quot;Every year, next on 1 August 2027&quot;</extracomment>
+        <translation>Сваке године, следећи пут %1</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Додај у календар</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more date(s)</source>
+        <extracomment>After the first date of a calendar file, in a line of its own</extracomment>
+        <translation>
+            <numerusform>и још %n датум</numerusform>
+            <numerusform>и још %n датума</numerusform>
+            <numerusform>и још %n датума</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in your map app</source>
+        <translation>Отвори у апликацији са мапама</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Мапа</translation>
+    </message>
+    <message>
+        <source>Save as a contact</source>
+        <translation>Сачувај као контакт</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копирај текст</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The beginning of the text: %1</source>
+        <extracomment>Under a QR code; %1 is how the text begins</extracomment>
+        <translation>Почетак текста: %1</translation>
+    </message>
+    <message>
+        <source>There is no map app on this device that opens places.</source>
+        <translation>На овом уређају нема апликације са мапама која би отворила место.</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a message or a letter now.</source>
+        <translation>Копирано. Сада можете да налепите текст у поруку или писмо.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder %1: %2</source>
+        <translation>Сачувано у фасцикли %1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be saved in the folder %1. Is there room, and may the app write there?</source>
+        <translation>Датотека није могла да се сачува у фасцикли %1. Има ли довољно места и сме ли апликација тамо да пише?</translation>
+    </message>
+    <message>
+        <source>There is no app on this device that opens the file.</source>
+        <translation>На овом уређају нема апликације која би отворила датотеку.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
@@ -714,6 +796,36 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take the dates along</source>
+        <translation>Понесите датуме са собом</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Понесите са собом</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Отвори датотеку</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongCodes</name>
+    <message>
+        <source>Hold your phone’s camera up to the square. No network is needed.</source>
+        <translation>Усмерите камеру телефона ка квадрату. Мрежа није потребна.</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR код: %1</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -1102,6 +1214,16 @@
         <source>%1 and %2</source>
         <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
         <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <extracomment>In a calendar, before what is celebrated: &quot;Anniversary: Twinning charter (Jesenice – Valjevo)&quot;</extracomment>
+        <translation>Годишњица</translation>
+    </message>
+    <message>
+        <source>Anniversaries</source>
+        <extracomment>The name of a calendar</extracomment>
+        <translation>Годишњице</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,9 @@ void addOptions(QCommandLineParser &parser, const Command &command)
         parser.addOption({u"from"_s, u"First day, like 2026-11-21; today if left out."_s, u"D"_s});
         parser.addOption({u"to"_s, u"Last day; one year after the first if left out."_s, u"D"_s});
     }
+    if (command.options & Command::Ics)
+        parser.addOption(
+            {u"ics"_s, u"Write them as a calendar (iCalendar) instead of printing them."_s, u"FILE"_s});
     parser.addOption({{u"h"_s, u"help"_s}, u"Print this text."_s});
     parser.addOption({{u"v"_s, u"version"_s}, u"Print the version of this program."_s});
 }
@@ -122,6 +125,11 @@ tl::expected<Arguments, NotToRun> readOptions(
         if (!language)
             return tl::unexpected(language.error());
         arguments.language = *language;
+    }
+    if (command.options & Command::Ics) {
+        arguments.ics = parser.value(u"ics"_s);
+        if (parser.isSet(u"ics"_s) && arguments.ics.isEmpty())
+            return misused(u"--ics needs the name of a file to write."_s);
     }
     if (command.options & Command::Range) {
         if (const auto range = readRange(parser, arguments); !range)

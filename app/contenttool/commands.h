@@ -17,13 +17,14 @@ struct Arguments {
     bool json = false;
     QString of; ///< id of a municipality; empty for all
     QString output;
+    QString ics; ///< file for a calendar; empty for none
     QDate from;
     QDate to;
 };
 
 /// One thing the program can do.
 struct Command {
-    enum Option : quint8 { Output = 1, Lang = 2, Of = 4, Range = 8 };
+    enum Option : quint8 { Output = 1, Lang = 2, Of = 4, Range = 8, Ics = 16 };
 
     QLatin1StringView name;
     QLatin1StringView words; ///< its positional arguments as help shows them, one word each

@@ -21,8 +21,9 @@ constexpr std::array commands{
     Command{"list"_L1, "FILE KIND"_L1,
         "Lists municipalities, partnerships, agreements, events or networks."_L1, Command::Lang | Command::Of,
         listRecords},
-    Command{"anniversaries"_L1, "FILE"_L1, "Lists the anniversaries within a range of days."_L1,
-        Command::Lang | Command::Of | Command::Range, listAnniversaries},
+    Command{"anniversaries"_L1, "FILE"_L1,
+        "Lists the anniversaries within a range of days, or writes a calendar of them."_L1,
+        Command::Lang | Command::Of | Command::Range | Command::Ics, listAnniversaries},
     Command{"search"_L1, "FILE TEXT"_L1, "Finds things by words in any script or spelling, best first."_L1,
         Command::Lang, searchContent},
 };

@@ -275,3 +275,25 @@ public:
     bool hasContent = false;
     bool operator==(const MunicipalityChoice &) const = default;
 };
+
+/// One form in which a visitor can take something along.
+struct KeepsakeEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(keepsakeEntry)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString iconName MEMBER iconName)
+    Q_PROPERTY(QString action MEMBER action)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString holds MEMBER holds)
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString codeHolds MEMBER codeHolds)
+public:
+    QString key; ///< "calendar", "map", "card" or "text"
+    QString iconName;
+    QString action; ///< what pressing does on one's own device: "Add to calendar"
+    QString name; ///< the same as one word: "Calendar"
+    QString holds; ///< what the device is given, in words
+    QString code; ///< what a QR code carries to a phone; empty when it is too much for one
+    QString codeHolds; ///< what the code carries, in words
+    bool operator==(const KeepsakeEntry &) const = default;
+};

@@ -4,6 +4,7 @@
 
 #include "anniversary.h"
 #include "geopoint.h"
+#include "naming.h"
 #include "vocabulary.h"
 
 #include <QRegularExpression>
@@ -37,16 +38,7 @@ QString EntryMaker::countryName(const QString &code) const
 
 QString EntryMaker::parties(const Partnership &partnership) const
 {
-    QStringList names;
-    for (const Party &party : partnership.parties) {
-        if (!party.municipality.isEmpty()) {
-            names += municipalityName(party.municipality);
-        } else {
-            const Network network = catalog().networks.value(party.network);
-            names += network.acronym.isEmpty() ? words(network.name) : network.acronym;
-        }
-    }
-    return names.join(u" – "_s);
+    return partiesOf(catalog(), partnership, wording());
 }
 
 QString EntryMaker::title(const Partnership &partnership) const
@@ -56,7 +48,7 @@ QString EntryMaker::title(const Partnership &partnership) const
 
 QString EntryMaker::title(const Milestone &milestone) const
 {
-    return milestone.isAgreement() ? words(milestone.instrument) : wording().milestone(milestone.kind);
+    return titleOf(milestone, wording());
 }
 
 QString EntryMaker::dates(const Milestone &milestone) const

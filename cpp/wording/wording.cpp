@@ -77,6 +77,18 @@ QString Wording::formerPartner() const
     return translated(QT_TRANSLATE_NOOP("Wording", "former partner"));
 }
 
+QString Wording::anniversary() const
+{
+    //: In a calendar, before what is celebrated: "Anniversary: Twinning charter (Jesenice – Valjevo)"
+    return translated(QT_TRANSLATE_NOOP("Wording", "Anniversary"));
+}
+
+QString Wording::anniversaries() const
+{
+    //: The name of a calendar
+    return translated(QT_TRANSLATE_NOOP("Wording", "Anniversaries"));
+}
+
 QString Wording::leapDayNote() const
 {
     //: Of an anniversary of anything that happened on 29 February, in a year without that day

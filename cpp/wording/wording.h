@@ -40,6 +40,9 @@ public:
     QString since(const PartialDate &date) const;
     /// Instead of since when, for a municipality that no longer takes part: "nekdanji partner".
     QString formerPartner() const;
+    /// The noun by which a calendar names one: "Obletnica".
+    QString anniversary() const;
+    QString anniversaries() const; ///< the name of a calendar of them
     /// Why an anniversary of 29 February stands on the 28th.
     QString leapDayNote() const;
 

@@ -221,6 +221,11 @@ PageFlick {
             }
         }
     }
+    TakeAlong {
+        width: parent.width
+        session: page.session
+        milestone: page.milestone
+    }
     SourceList {
         width: parent.width
         textStatus: details.textStatus

@@ -142,6 +142,11 @@ ListDetail {
                     visible: anniversaries.upcoming.number > 0
                     text: anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
                 }
+                TakeAlong {
+                    width: parent.width
+                    session: page.session
+                    foldable: true
+                }
             }
         }
 

@@ -112,4 +112,9 @@ PageFlick {
         soft: true
         text: details.partner.arms.credit
     }
+    TakeAlong {
+        width: parent.width
+        session: page.session
+        municipality: page.municipality
+    }
 }

@@ -39,6 +39,10 @@ Item {
         value: root.preferences.reducedMotion
     }
     ThemeValue {
+        property: "standing"
+        value: root.isLarge
+    }
+    ThemeValue {
         property: "townAccent"
         value: root.session.homeAccent
     }

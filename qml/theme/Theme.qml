@@ -26,6 +26,8 @@ QtObject {
     property bool reducedMotion: false
     // The least side of what can be touched, for a screen whose physical size is known; 0 elsewhere.
     property real smallestTouch: 0
+    // One stands before the screen, which belongs to everybody: what it offers goes to the visitor's own phone.
+    property bool standing: false
     // The colour the town has chosen, as "#rrggbb"; empty for the app's own.
     property string townAccent
 

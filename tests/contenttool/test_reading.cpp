@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "testfiles.h"
 #include "toolrun.h"
 
 #include <QDate>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -332,4 +334,38 @@ TEST_CASE("A municipality's pictures are told, without their bytes")
     CHECK(
         sheet.contains(u"1280 × 720, JPEG, 33 KiB: Houses on a river with a church among them and mountains "
                        "behind (Ana Lipar, CC-BY-SA-4.0)"_s));
+}
+
+TEST_CASE("A calendar of the coming years has every anniversary with a known day, and is the same each time")
+{
+    const QTemporaryDir folder;
+    const auto written = [&](const QString &name, const QStringList &more = {}) {
+        const QString file = folder.filePath(name);
+        const ToolRun run =
+            succeeded(QStringList{u"anniversaries"_s, realPackage(), u"--of"_s, u"jesenice"_s, u"--from"_s,
+                          u"2027-01-01"_s, u"--to"_s, u"2031-12-31"_s, u"--lang"_s, u"sl"_s, u"--ics"_s, file}
+                + more);
+        return std::pair(bytesOf(file), run);
+    };
+    const auto [calendar, run] = written(u"dates.ics"_s);
+    CHECK(calendar.count("BEGIN:VEVENT\r\n") == 10); // two agreements, five years
+    CHECK(calendar.contains("UID:anniversary.jesenice-valjevo-1975.2030@partner-cities\r\n"));
+    CHECK(calendar.contains("DTSTART;VALUE=DATE:20300801\r\n"));
+    CHECK(calendar.contains("SUMMARY;LANGUAGE=sl:55 let: Listina o pobratenju (Jesenice"));
+    CHECK(run.out.contains(u"10 anniversaries; left out, as their day is not known: 5"_s));
+    CHECK(written(u"again.ics"_s).first == calendar);
+    const QJsonObject told = written(u"json.ics"_s, {u"--json"_s}).second.json().first();
+    CHECK(told[u"events"_s] == 10);
+    CHECK(told[u"withoutDay"_s] == 5);
+    CHECK(told[u"file"_s] == folder.filePath(u"json.ics"_s));
+}
+
+TEST_CASE("A calendar that cannot be written ends with 1 and says where")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"missing/dates.ics"_s);
+    const ToolRun run = runTool({u"anniversaries"_s, realPackage(), u"--ics"_s, file});
+    CHECK(run.exitCode == 1);
+    CHECK(run.out.isEmpty());
+    CHECK(run.err.startsWith(file + u": "_s));
 }

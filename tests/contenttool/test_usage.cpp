@@ -42,6 +42,8 @@ TEST_CASE("A command line that makes no sense ends with 2 and says what does")
         QStringList{u"show"_s, u"a"_s, u"b"_s, u"--lang"_s}, QStringList{u"list"_s, u"a"_s},
         QStringList{u"list"_s, u"a"_s, u"recipes"_s},
         QStringList{u"list"_s, u"a"_s, u"events"_s, u"--of"_s, u""_s}, QStringList{u"search"_s, u"a"_s},
+        QStringList{u"anniversaries"_s, u"a"_s, u"--ics"_s, u""_s},
+        QStringList{u"list"_s, u"a"_s, u"events"_s, u"--ics"_s, u"b"_s},
         QStringList{u"anniversaries"_s, u"a"_s, u"--from"_s, u"2026-02-30"_s},
         QStringList{u"anniversaries"_s, u"a"_s, u"--from"_s, u"21. 11. 2026"_s},
         QStringList{u"anniversaries"_s, u"a"_s, u"--from"_s, u"2026-11-21"_s, u"--to"_s, u"2026-11-20"_s});

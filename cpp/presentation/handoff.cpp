@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "handoff.h"
+
+#include "qrpayload.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString usualFolder()
+{
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return downloads.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : downloads;
+}
+} // namespace
+
+HandOff::HandOff(QObject *parent)
+    : SessionDetails(parent)
+    , m_folder(usualFolder())
+{
+}
+
+void HandOff::setMilestone(const QString &id)
+{
+    if (id == m_milestone)
+        return;
+    m_milestone = id;
+    refresh();
+}
+
+void HandOff::setMunicipality(const QString &id)
+{
+    if (id == m_municipality)
+        return;
+    m_municipality = id;
+    refresh();
+}
+
+QList<KeepsakeEntry> HandOff::actions() const
+{
+    return session() && session()->isKiosk() ? QList<KeepsakeEntry>() : m_entries;
+}
+
+QList<KeepsakeEntry> HandOff::codes() const
+{
+    QList<KeepsakeEntry> codes = m_entries;
+    codes.removeIf([](const KeepsakeEntry &entry) { return entry.code.isEmpty(); });
+    return codes;
+}
+
+void HandOff::take()
+{
+    const Keepsakes keepsakes(
+        session()->catalog(), session()->wording(), session()->home(), session()->today());
+    m_entries.clear();
+    m_cardFile.clear();
+    m_place.clear();
+    const bool isOfPartner = m_milestone.isEmpty() && !m_municipality.isEmpty();
+    if (!m_milestone.isEmpty())
+        m_calendar = keepsakes.ofMilestone(m_milestone);
+    else if (isOfPartner)
+        m_calendar = keepsakes.ofPartner(m_municipality);
+    else
+        m_calendar = keepsakes.ofHome();
+    addCalendar(keepsakes);
+    if (isOfPartner)
+        addPlace(keepsakes.card(m_municipality));
+    if (!m_milestone.isEmpty())
+        addText(keepsakes.milestoneText(m_milestone));
+    else
+        addText(isOfPartner ? keepsakes.partnerText(m_municipality) : keepsakes.homeText());
+    // What was told was about another thing, or in another language.
+    tell({}, false);
+}
+
+void HandOff::addCalendar(const Keepsakes &keepsakes)
+{
+    m_note = m_calendar.withoutDay == 0
+        ? QString()
+        : tr("%n date(s) of which the day is not known cannot stand in a calendar.", nullptr,
+              m_calendar.withoutDay);
+    if (m_calendar.events.isEmpty())
+        return;
+    m_calendarFile = calendarFile(keepsakes.head(), m_calendar.events);
+
+    const CalendarEvent &first = m_calendar.events.constFirst();
+    const PartialDate begin = PartialDate::fromDay(first.begin);
+    const Wording &wording = session()->wording();
+    //: %1 is a date that answers "when?": "Every year, next on 1 August 2027"
+    const QString when = first.repeat == CalendarEvent::Repeat::Never
+        ? wording.period(begin, first.end.isNull() ? PartialDate() : PartialDate::fromDay(first.end))
+        : tr("Every year, next %1").arg(wording.when(begin));
+    const QrPayload code = eventPayload(first);
+
+    KeepsakeEntry entry;
+    entry.key = u"calendar"_s;
+    entry.iconName = u"calendar-plus"_s;
+    entry.action = tr("Add to calendar");
+    entry.name = tr("Calendar");
+    const int more = int(m_calendar.events.size()) - 1;
+    entry.holds = first.summary + u'\n' + when;
+    if (more > 0) //: After the first date of a calendar file, in a line of its own
+        entry.holds += u'\n' + tr("and %n more date(s)", nullptr, more);
+    entry.code = code.text;
+    entry.codeHolds = code.words + u'\n' + when;
+    m_entries.append(entry);
+}
+
+void HandOff::addPlace(const VisitingCard &card)
+{
+    const QString where = card.country.isEmpty() ? card.name : card.name + u", "_s + card.country;
+    if (card.position) {
+        m_place = geoUri(*card.position);
+        KeepsakeEntry map;
+        map.key = u"map"_s;
+        map.iconName = u"map-pin"_s;
+        map.action = tr("Open in your map app");
+        map.name = tr("Map");
+        map.holds = where;
+        map.code = m_place;
+        map.codeHolds = where;
+        m_entries.append(map);
+    }
+    m_cardFile = cardFile(card, session()->language());
+    KeepsakeEntry contact;
+    contact.key = u"card"_s;
+    contact.iconName = u"square-user"_s;
+    contact.action = tr("Save as a contact");
+    contact.name = tr("Contact");
+    contact.holds = where;
+    m_entries.append(contact);
+}
+
+void HandOff::addText(const QString &text)
+{
+    m_text = text;
+    if (text.isEmpty())
+        return;
+    const QrPayload code = textPayload(text);
+    const QString first = text.section(u'\n', 0, 0);
+    KeepsakeEntry entry;
+    entry.key = u"text"_s;
+    entry.iconName = u"copy"_s;
+    entry.action = tr("Copy the text");
+    entry.name = tr("Text");
+    entry.holds = text.section(u'\n', 0, 1);
+    entry.code = code.text;
+    //: Under a QR code; %1 is how the text begins
+    entry.codeHolds = code.isShortened ? tr("The beginning of the text: %1").arg(first) : first;
+    m_entries.append(entry);
+}
+
+void HandOff::keep(const QString &key)
+{
+    if (!session() || session()->isKiosk())
+        return;
+    if (key == "calendar"_L1) {
+        save(u"ics"_s, m_calendarFile);
+    } else if (key == "card"_L1) {
+        save(u"vcf"_s, m_cardFile);
+    } else if (key == "map"_L1) {
+        open(QUrl(m_place), tr("There is no map app on this device that opens places."));
+    } else if (key == "text"_L1) {
+        QGuiApplication::clipboard()->setText(m_text);
+        tell(tr("Copied. It can be pasted into a message or a letter now."), false);
+    }
+}
+
+void HandOff::save(const QString &suffix, const QByteArray &bytes)
+{
+    const QString about = !m_milestone.isEmpty() ? m_milestone
+        : !m_municipality.isEmpty()              ? m_municipality
+                                                 : session()->home();
+    const QDir folder(m_folder);
+    const QString name = u"partner-cities-"_s + about + u'.' + suffix;
+    folder.mkpath(u"."_s);
+    QSaveFile file(folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        tell(tr("Saved in the folder %1: %2").arg(folder.dirName(), name), false, file.fileName());
+    else
+        tell(tr("The file could not be saved in the folder %1. Is there room, and may the app write there?")
+                 .arg(folder.dirName()),
+            true);
+}
+
+void HandOff::openSaved()
+{
+    const QString file = m_savedFile;
+    if (!file.isEmpty() && !QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+        tell(tr("There is no app on this device that opens the file."), true, file);
+}
+
+void HandOff::open(const QUrl &url, const QString &otherwise)
+{
+    const bool opened = QDesktopServices::openUrl(url);
+    tell(opened ? QString() : otherwise, !opened);
+}
+
+void HandOff::tell(const QString &result, bool failed, const QString &file)
+{
+    m_result = result;
+    m_failed = failed;
+    m_savedFile = file;
+    Q_EMIT resultChanged();
+}
