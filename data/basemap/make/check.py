@@ -49,11 +49,19 @@ class Map:
         return self._decoded[key]
 
     def named(self, layer: str, name: str, lon: float, lat: float, zoom: int) -> list[dict]:
-        """Properties of the features of that local name in the tile around a point and in those next to it."""
+        """Properties of the lines of that local name in the tiles around a position, or of the nearest point."""
         column, row = tile_of(lon, lat, zoom)
-        tiles = [self.tile(zoom, column + dx, row + dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
-        return [feature.properties for tile in tiles if layer in tile for feature in tile[layer].features
-                if feature.properties.get("name") == name]
+        west, north = (lon + 180) / 360 * 2 ** zoom, 2 ** zoom * (1 - math.asinh(math.tan(math.radians(lat))) / math.pi) / 2
+        found = []
+        for x in (column - 1, column, column + 1):
+            for y in (row - 1, row, row + 1):
+                for feature in self.tile(zoom, x, y).get(layer, TileLayer(4096, [])).features:
+                    if feature.properties.get("name") == name:
+                        left, top = feature.parts[0][0]
+                        away = math.hypot(x + left / 4096 - west, 2 ** zoom - 1 - y + top / 4096 - north)
+                        found.append((away, feature))
+        nearest = min((away for away, _ in found), default=0)
+        return [feature.properties for away, feature in found if feature.kind != 1 or away < nearest + 0.001]
 
 
 def check(basemap: Path, relief: Path, must_have: Path) -> None:

@@ -33,6 +33,9 @@ SMALL_WORDS_SLOVENIAN = re.compile(r" (Vas|Trg|Mesto|Sela|Selo)\b")  # by the Sl
 ONLY_SERBIAN = re.compile(r"[јљњћђџЈЉЊЋЂЏ]")
 NOT_SERBIAN = re.compile(r"[ыэюяйёъьщієїґЫЭЮЯЙЁЪЬЩІЄЇҐўѓќѕ]")
 
+# Letters that the Cyrillic alphabet of a country does not have.
+OTHER_ALPHABETS = {"UA": re.compile(r"[ыэёъЫЭЁЪ]"), "RU": re.compile(r"[іїєґІЇЄҐ]"), "BG": re.compile(r"[ыэёіїєґЫЭЁІЇЄҐ]")}
+
 # CLDR names time zones after cities; where its English differs from that of GeoNames.
 ZONE_CITIES = {"Kiev": "Kyiv", "Tirane": "Tirana", "Chisinau": "Chișinău"}
 ZONE_CITIES_BESIDE_CAPITALS = {"Istanbul", "Zürich", "Kaliningrad"}
@@ -77,6 +80,14 @@ def first_zoom(code: str, people: int, country: str) -> int | None:
 
 def kind_of(code: str, people: int) -> str:
     return "capital" if code == "PPLC" else "city" if people > 1e5 else "town" if people > 1e4 else "village"
+
+
+def cyrillic_form(alternatives: str, country: str) -> str | None:
+    """A place's own Cyrillic name among GeoNames' alternatives, which do not tell their language."""
+    others = OTHER_ALPHABETS.get(country)
+    forms = [text for text in alternatives.split(",") if others and re.fullmatch(r"[А-ЯЁІЇЄҐа-яёіїєґ’' -]+", text)
+             and not others.search(text)]
+    return next((text for text in forms if re.search("[іїєґ]", text)), forms[0] if forms else None)
 
 
 def slovenian(serbian: str) -> str:
@@ -128,7 +139,10 @@ class PlaceNames:
 
     def fill(self, place: Place, name: str, alternatives: str) -> None:
         gazetteer, country = self._gazetteer, place.country
+        name = OFFICIAL_WORDS.sub("", name)
         local = gazetteer.name(place.id, LOCAL_LANGUAGE.get(country, "en")) or name
+        if country in CYRILLIC_COUNTRIES and not is_cyrillic(local):
+            local = cyrillic_form(alternatives, country) or local
         if country in ("RS", "ME"):
             local = to_latin(local)
         names = {language: gazetteer.name(place.id, language) for language in ("sl", "sr", "lv")}
@@ -148,6 +162,8 @@ class PlaceNames:
         for language in ("sl", "lv", "en"):
             if correction.get(language):
                 names[language] = correction[language]
+        if correction.get("lon"):
+            place.lon, place.lat = float(correction["lon"]), float(correction["lat"])
         place.local = local
         place.names = names
         if country in CYRILLIC_COUNTRIES:

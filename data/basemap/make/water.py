@@ -10,6 +10,7 @@ from typing import Iterator
 
 import shapely
 from shapely.geometry import LineString, MultiLineString, Point, Polygon
+from shapely.ops import substring
 
 from features import EUROPE, WORLD_ZOOM, Layer, read_table
 from land import area_km2
@@ -161,6 +162,14 @@ def natural_earth(sources: Sources, scale: str, area=None) -> Iterator[tuple]:
         yield line, (fields.get("name") or "").strip() or None, float(fields.get("scalerank") or 9)
 
 
+def cut(line: LineString, guides: list[LineString]) -> list[LineString]:
+    """A river of GSHHG in pieces, from one end of a named course to the next."""
+    ends = [Point(point) for guide in guides for point in (guide.coords[0], guide.coords[-1])]
+    places = sorted({line.project(end) for end in ends if line.distance(end) < NEAR / 2})
+    places = [0, *(place for place in places if NEAR / 2 < place < line.length - NEAR / 2), line.length]
+    return [substring(line, start, end) for start, end in zip(places, places[1:]) if start < end]
+
+
 def beside(line: LineString, course) -> bool:
     """Whether most of a line runs along a course."""
     return sum(course.distance(line.interpolate(part, normalized=True)) < NEAR for part in PROBES) >= 4
@@ -180,20 +189,21 @@ def make_rivers(sources: Sources, gshhg: Gshhg, tables: Path, out: Path) -> None
         groups: dict[tuple, list] = {}
         followed = {course["name"] for course in courses if course.get("draw")}
         for level, points in gshhg.lines(EUROPE_AREA, "f", "-Ia"):
-            rank, zoom = RIVER_CLASSES.get(level, SMALLEST_RIVER)
-            line, key = LineString(points), None
-            for guide, course in guides:
-                if not course.get("draw") and guide.distance(line) < NEAR and beside(line, guide):
-                    key = course["name"]
-                    followed.add(key)
-                    rank = min(rank, course["class"])
-                    zoom = CLASS_ZOOMS[rank]
-            if rank <= 3 and not key:
-                for index in sorted(tree.query(line, "dwithin", NEAR)):
-                    if beside(line, known[index][0]):
-                        key = names.key(known[index][1], line.interpolate(0.5, normalized=True))
-                        break
-            groups.setdefault((rank, zoom, key), []).append(line)
+            for line in cut(LineString(points), [guide for guide, course in guides if not course.get("draw")]):
+                rank, zoom = RIVER_CLASSES.get(level, SMALLEST_RIVER)
+                key = None
+                for guide, course in guides:
+                    if not course.get("draw") and guide.distance(line) < NEAR and beside(line, guide):
+                        key = course["name"]
+                        followed.add(key)
+                        rank = min(rank, course["class"])
+                        zoom = CLASS_ZOOMS[rank]
+                if rank <= 3 and not key:
+                    for index in sorted(tree.query(line, "dwithin", NEAR)):
+                        if beside(line, known[index][0]):
+                            key = names.key(known[index][1], line.interpolate(0.5, normalized=True))
+                            break
+                groups.setdefault((rank, zoom, key), []).append(line)
         for (rank, zoom, key), lines in groups.items():
             merged = shapely.line_merge(MultiLineString(lines))
             for line in merged.geoms if merged.geom_type == "MultiLineString" else [merged]:
