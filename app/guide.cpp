@@ -66,11 +66,13 @@ bool Guide::settle()
     QObject *pages = window->findChild<QObject *>(u"pages"_s);
     QObject *map = window->findChild<QObject *>(u"mapPane"_s);
     QObject *basemap = window->findChild<QObject *>(u"basemap"_s);
+    QObject *names = window->findChild<QObject *>(u"mapLabels"_s);
     window->update();
     const bool settled = waitUntil([&] {
         const bool moving = pages->property("busy").toBool();
         const bool mapDrawn = !qobject_cast<QQuickItem *>(map)->isVisible()
-            || (basemap->property("ready").toBool() && !map->property("moving").toBool());
+            || (basemap->property("ready").toBool() && names->property("ready").toBool()
+                && !map->property("moving").toBool());
         if (moving || !mapDrawn || frames < 3)
             window->update();
         return !moving && mapDrawn && frames >= 3;

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import PartnerCities
+import PartnerCities.Map
 import PartnerCities.Presentation
 
 // The window. On a phone and a tablet pages lie over the map; on a screen one stands before, the map stays in sight
@@ -15,6 +16,7 @@ Window {
     required property Session session
     required property Preferences preferences
     required property Reader reader
+    property mapFiles mapFiles
     // Of the screen, where it does not say so itself; 0: as it says.
     property real dpi: 0
 
@@ -276,6 +278,7 @@ Window {
         visible: root.split || root.atMap || pages.busy
         enabled: root.session.acknowledged
         session: root.session
+        mapFiles: root.mapFiles
         beside: root.split
         withoutButtons: root.withinReach
         onHomeTapped: root.open("map")

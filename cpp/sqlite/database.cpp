@@ -107,6 +107,12 @@ Statement &Statement::bind(int index, double number)
     return bound(sqlite3_bind_double(m_statement.get(), index, number));
 }
 
+Statement &Statement::bind(int index, const QByteArray &bytes)
+{
+    return bound(sqlite3_bind_blob64(
+        m_statement.get(), index, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
+}
+
 Statement &Statement::bindNull(int index)
 {
     return bound(sqlite3_bind_null(m_statement.get(), index));
@@ -165,6 +171,13 @@ qint64 Statement::integer(int column) const
 double Statement::real(int column) const
 {
     return sqlite3_column_double(m_statement.get(), column);
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    // Asked for first: the pointer is good until the column is converted.
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return data ? QByteArray(data, sqlite3_column_bytes(m_statement.get(), column)) : QByteArray();
 }
 
 bool Statement::isNull(int column) const

@@ -31,6 +31,7 @@ public:
     Statement &bind(int index, qint64 number);
     Statement &bind(int index, int number) { return bind(index, qint64(number)); }
     Statement &bind(int index, double number);
+    Statement &bind(int index, const QByteArray &bytes); ///< as a BLOB
     Statement &bindNull(int index);
 
     /// Moves to the next row; false when there is none left.
@@ -44,6 +45,7 @@ public:
     QString text(int column) const; ///< null when the column is NULL
     qint64 integer(int column) const;
     double real(int column) const;
+    QByteArray bytes(int column) const; ///< a copy; null when the column is NULL
     bool isNull(int column) const;
 
 private:

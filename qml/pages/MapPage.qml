@@ -14,6 +14,7 @@ FocusScope {
     id: page
 
     required property Session session
+    property mapFiles mapFiles
     // Another page stands beside the map.
     property bool beside: false
     // What can be tapped is kept out of the map, which is out of reach.
@@ -86,38 +87,6 @@ FocusScope {
         }
     }
 
-    component MapColor: Binding {
-        target: pane.basemap
-    }
-
-    MapColor {
-        property: "waterColor"
-        value: Theme.mapWater
-    }
-    MapColor {
-        property: "landColor"
-        value: Theme.mapLand
-    }
-    MapColor {
-        property: "homeLandColor"
-        value: Theme.mapHighlight
-    }
-    MapColor {
-        property: "coastColor"
-        value: Theme.mapCoast
-    }
-    MapColor {
-        property: "borderColor"
-        value: Theme.mapBorder
-    }
-    MapColor {
-        property: "disputedColor"
-        value: Theme.mapBorder
-    }
-    MapColor {
-        property: "highlightCountries"
-        value: partners.countries
-    }
     MapPane {
         id: pane
         objectName: "mapPane"
@@ -125,7 +94,9 @@ FocusScope {
         focus: true
         name: qsTr("Map. The partners are also in the list of partners.")
         covers: [panel, buttons]
-        source: "qrc:/basemap/world.bin"
+        files: page.mapFiles
+        language: page.session.language
+        highlightCountries: partners.countries
         animationDuration: Theme.motion * 3
         insets {
             left: Theme.gapLarge
@@ -171,6 +142,8 @@ FocusScope {
                 required nameOnLeft
 
                 objectName: "marker-" + key
+                labels: pane.labels
+                places: coordinates
                 at: MapProjection.point(coordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
                 selected: members.indexOf(page.selected) >= 0
                 onClicked: {
@@ -183,6 +156,8 @@ FocusScope {
         }
         PartnerMarker {
             objectName: "marker-home"
+            labels: pane.labels
+            places: [page.session.homeCoordinate]
             enabled: page.session.homeCoordinate.isValid
             opacity: enabled ? 1 : 0
             at: MapProjection.point(page.session.homeCoordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
