@@ -7,6 +7,7 @@
 #include "pictureprovider.h"
 #include "serbianlatintranslator.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFont>
 #include <QGuiApplication>
@@ -26,11 +27,16 @@ Q_IMPORT_QML_PLUGIN(PartnerCities_MapPlugin)
 Q_IMPORT_QML_PLUGIN(PartnerCities_PresentationPlugin)
 
 namespace {
+/// Where what belongs to the program is installed.
+QString sharedFile(const QString &name)
+{
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/partner-cities/"_s + name);
+}
+
 /// The package a town has installed beside the program; empty when there is none.
 QString installedPackage()
 {
-    const QString file =
-        QCoreApplication::applicationDirPath() + u"/../share/partner-cities/content.sqlite"_s;
+    const QString file = sharedFile(u"content.sqlite"_s);
     return QFile::exists(file) ? file : QString();
 }
 
@@ -146,6 +152,15 @@ Preferences::Values Application::preferredValues() const
     return values;
 }
 
+MapFiles Application::mapFiles() const
+{
+    MapFiles files;
+    files.base = m_options.baseMapFile.isEmpty() ? sharedFile(u"basemap.mbtiles"_s) : m_options.baseMapFile;
+    files.relief = sharedFile(u"relief.mbtiles"_s);
+    files.streets = m_options.streetMapFile;
+    return files;
+}
+
 void Application::speak()
 {
     if (m_translator)
@@ -170,7 +185,7 @@ bool Application::start()
     m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
         {u"selection"_s, QVariant::fromValue(&m_selection)}, {u"reader"_s, QVariant::fromValue(&m_reader)},
-        {u"dpi"_s, m_options.dpi}});
+        {u"mapFiles"_s, QVariant::fromValue(mapFiles())}, {u"dpi"_s, m_options.dpi}});
     m_engine.loadFromModule("PartnerCities", "Main");
     QQuickWindow *main = window();
     if (!main)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contentloader.h"
+#include "mapsource.h"
 #include "options.h"
 #include "partnerselection.h"
 #include "preferences.h"
@@ -44,6 +45,7 @@ private:
     bool remembers() const;
     Session::Settings sessionSettings() const;
     Preferences::Values preferredValues() const;
+    MapFiles mapFiles() const;
     void rememberPreferences();
 
     Options m_options;

@@ -44,11 +44,12 @@ QQuickItem *findVisible(QQuickItem *root, const std::function<bool(QQuickItem *)
     return nullptr;
 }
 
-/// A map that is not painted yet, or a picture under way.
+/// A map that is not painted or has no names yet, or a picture under way.
 bool isUnfinished(QQuickItem *item)
 {
     constexpr int loading = 2; // Image.Loading
-    return (item->inherits("BasemapItem") && !item->property("ready").toBool())
+    return ((item->inherits("BasemapItem") || item->inherits("LabelLayer"))
+               && !item->property("ready").toBool())
         || (item->inherits("QQuickImage") && item->property("status").toInt() == loading);
 }
 } // namespace

@@ -27,6 +27,11 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption content(u"content"_s, u"Show this content package."_s, u"FILE"_s);
+    const QCommandLineOption baseMap(
+        u"base-map"_s, u"Show this base map (vector MBTiles) instead of the installed one."_s, u"FILE"_s);
+    const QCommandLineOption streetMap(u"street-map"_s,
+        u"Show the streets of this map too (MBTiles in the schema of OpenMapTiles or Shortbread)."_s,
+        u"FILE"_s);
     const QCommandLineOption home(u"home"_s, u"Start with this municipality."_s, u"ID"_s);
     const QCommandLineOption lang(u"lang"_s, u"Start in this language: sl, sr, sr-Latn, lv, en."_s, u"L"_s);
     const QCommandLineOption kiosk(u"kiosk"_s, u"Full screen, for a public screen."_s);
@@ -44,7 +49,8 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
         u"audit"_s, u"Check every page for all who use it, and print what was found."_s);
     const QCommandLineOption tour(
         u"tour"_s, u"Draw every page in every language and size into a folder."_s, u"DIR"_s);
-    parser.addOptions({content, home, lang, kiosk, size, today, look, textSize, dpi, selfTest, audit, tour});
+    parser.addOptions({content, baseMap, streetMap, home, lang, kiosk, size, today, look, textSize, dpi,
+        selfTest, audit, tour});
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
 
@@ -59,6 +65,8 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
             u"Nothing is known of \"%1\". See --help."_s.arg(parser.positionalArguments().constFirst()));
 
     options.contentFile = parser.value(content);
+    options.baseMapFile = parser.value(baseMap);
+    options.streetMapFile = parser.value(streetMap);
     options.home = parser.value(home);
     options.isKiosk = parser.isSet(kiosk);
     options.selfTest = parser.isSet(selfTest);

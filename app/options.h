@@ -17,6 +17,8 @@
 /// What the command line asks for.
 struct Options {
     QString contentFile; ///< empty: the installed package, else the built-in copy
+    QString baseMapFile; ///< empty: the installed one
+    QString streetMapFile; ///< empty: none
     QString home; ///< empty: the one remembered, else the package's default
     std::optional<Language> language; ///< none: the one remembered, else the device's
     bool isKiosk = false;

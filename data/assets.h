@@ -4,7 +4,7 @@
 
 #include <QByteArrayView>
 
-/// What is built into the program (":/content.sqlite", ":/fonts", ":/icons", ":/basemap").
+/// What is built into the program (":/content.sqlite", ":/fonts", ":/icons").
 namespace Assets {
 /// The content package to fall back on; valid as long as the program runs.
 QByteArrayView builtInContent();

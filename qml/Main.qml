@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import PartnerCities
+import PartnerCities.Map
 import PartnerCities.Presentation
 
 // The window. On a phone and a tablet pages lie over the map; on a screen one stands before, the map stays in sight
@@ -15,6 +16,7 @@ Window {
     required property Preferences preferences
     required property Reader reader
     required property PartnerSelection selection
+    property mapFiles mapFiles
     // Of the screen, where it does not say so itself; 0: as it says.
     property real dpi: 0
 
@@ -62,6 +64,11 @@ Window {
     color: Theme.paper
     title: qsTr("Partner Cities")
 
+    Binding {
+        target: Atlas
+        property: "files"
+        value: root.mapFiles
+    }
     Appearance {
         id: appearance
         session: root.session

@@ -8,7 +8,6 @@
 #include "tilepainter.h"
 
 #include <QFuture>
-#include <QLoggingCategory>
 #include <QQuickWindow>
 #include <QtConcurrentRun>
 #include <QUrl>
@@ -19,11 +18,8 @@
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcBasemap, "partnercities.map.basemap")
-
 using namespace std::chrono_literals;
 constexpr auto RestAfter = 150ms;
-constexpr qint64 CacheBytes = 48 * 1024 * 1024;
 constexpr int UploadsPerFrame = 2;
 
 QString fileNameOf(const QString &source)
@@ -82,62 +78,45 @@ void BasemapItem::setBearing(qreal bearing)
     Q_EMIT bearingChanged();
 }
 
-void BasemapItem::setSource(const QString &source)
+void BasemapItem::setFiles(const MapFiles &files)
 {
-    if (source == m_source)
+    if (files == m_files)
         return;
-    m_source = source;
-    Q_EMIT sourceChanged();
-    if (source.isEmpty()) {
-        setVectors({}, {});
-        return;
-    }
-    QtConcurrent::run([fileName = fileNameOf(source)] {
-        return VectorSource::load(fileName);
-    }).then(this, [this, source](const tl::expected<VectorSource::Pointer, QString> &loaded) {
-        if (source != m_source)
-            return;
-        if (loaded) {
-            setVectors(*loaded, {});
-            return;
-        }
-        qCWarning(lcBasemap).noquote() << source << loaded.error();
-        setVectors({}, loaded.error());
+    m_files = files;
+    Q_EMIT filesChanged();
+    QtConcurrent::run([named = MapFiles{
+                           fileNameOf(files.base), fileNameOf(files.relief), fileNameOf(files.streets)}] {
+        return MapSource::open(named);
+    }).then(this, [this, files](const MapSource::Pointer &opened) {
+        if (files == m_files)
+            setSource(opened);
     });
 }
 
-template <typename Value> void BasemapItem::setStyle(Value MapStyle::*member, const Value &value)
+QString BasemapItem::faults() const
 {
-    if (m_style.*member == value)
+    return m_source ? m_source->faults() : QString();
+}
+
+void BasemapItem::setStyle(const MapStyle &style)
+{
+    MapStyle whole = style;
+    whole.highlighted = m_style.highlighted;
+    if (whole == m_style)
         return;
-    m_style.*member = value;
+    m_style = whole;
     repaintAll();
     Q_EMIT styleChanged();
 }
 
-void BasemapItem::setWaterColor(const QColor &color)
+void BasemapItem::setCacheMegabytes(int megabytes)
 {
-    setStyle(&MapStyle::water, color);
-}
-void BasemapItem::setLandColor(const QColor &color)
-{
-    setStyle(&MapStyle::land, color);
-}
-void BasemapItem::setHomeLandColor(const QColor &color)
-{
-    setStyle(&MapStyle::homeLand, color);
-}
-void BasemapItem::setCoastColor(const QColor &color)
-{
-    setStyle(&MapStyle::coast, color);
-}
-void BasemapItem::setBorderColor(const QColor &color)
-{
-    setStyle(&MapStyle::border, color);
-}
-void BasemapItem::setDisputedColor(const QColor &color)
-{
-    setStyle(&MapStyle::disputed, color);
+    megabytes = std::clamp(megabytes, 4, 4096);
+    if (megabytes == m_cacheMegabytes)
+        return;
+    m_cacheMegabytes = megabytes;
+    update();
+    Q_EMIT cacheMegabytesChanged();
 }
 
 QStringList BasemapItem::highlightCountries() const
@@ -149,7 +128,12 @@ QStringList BasemapItem::highlightCountries() const
 
 void BasemapItem::setHighlightCountries(const QStringList &codes)
 {
-    setStyle(&MapStyle::highlighted, QSet<QString>(codes.cbegin(), codes.cend()));
+    const QSet<QString> highlighted(codes.cbegin(), codes.cend());
+    if (highlighted == m_style.highlighted)
+        return;
+    m_style.highlighted = highlighted;
+    repaintAll();
+    Q_EMIT highlightCountriesChanged();
 }
 
 MapCamera BasemapItem::camera() const
@@ -163,16 +147,14 @@ void BasemapItem::moveView()
     ++m_change;
     setReady(false);
     update();
+    Q_EMIT viewMoved();
 }
 
-void BasemapItem::setVectors(VectorSource::Pointer vectors, const QString &errorString)
+void BasemapItem::setSource(MapSource::Pointer source)
 {
-    m_vectors = std::move(vectors);
+    m_source = std::move(source);
     repaintAll();
-    if (errorString != m_errorString) {
-        m_errorString = errorString;
-        Q_EMIT errorStringChanged();
-    }
+    Q_EMIT sourceChanged();
 }
 
 void BasemapItem::repaintAll()
@@ -186,7 +168,7 @@ void BasemapItem::repaintAll()
 void BasemapItem::updatePolish()
 {
     if (m_outdated)
-        m_loader.setScene(m_vectors, m_style, m_devicePixelRatio);
+        m_loader.setScene(m_source, m_style, m_devicePixelRatio);
 }
 
 void BasemapItem::setReady(bool ready)
@@ -229,7 +211,7 @@ QSGNode *BasemapItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         node->outdateAll();
 
     const MapCamera view = camera();
-    if (!m_vectors) { // water until there is something to paint
+    if (!m_source) { // water until there is something to paint
         node->show({}, view, boundingRect(), m_style.water);
         return node;
     }
@@ -241,7 +223,8 @@ QSGNode *BasemapItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     const TileLayout layout = TileLayout::of(view, m_devicePixelRatio, m_atRest);
     node->show(layout, view, boundingRect(), m_style.water);
     const qint64 tileBytes = qint64(layout.pixels) * layout.pixels * 4;
-    const qint64 cacheBytes = std::max(CacheBytes, tileBytes * layout.visible.size() * 3 / 2);
+    const qint64 cacheBytes =
+        std::max(m_cacheMegabytes * qint64(1024 * 1024), tileBytes * layout.visible.size() * 5 / 4);
     node->trim(cacheBytes);
     m_loader.setWanted(requests(*node, layout, cacheBytes));
 

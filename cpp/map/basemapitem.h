@@ -3,10 +3,9 @@
 #pragma once
 
 #include "mapcamera.h"
-#include "mapstyle.h"
+#include "maptypes.h"
 #include "tileloader.h"
 
-#include <QColor>
 #include <QGeoCoordinate>
 #include <QQuickItem>
 #include <QStringList>
@@ -23,21 +22,20 @@ class BasemapItem : public QQuickItem {
     Q_PROPERTY(QGeoCoordinate center READ center WRITE setCenter NOTIFY centerChanged FINAL)
     Q_PROPERTY(qreal zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY zoomLevelChanged FINAL)
     Q_PROPERTY(qreal bearing READ bearing WRITE setBearing NOTIFY bearingChanged FINAL)
-    /// A path, a resource (":/…", "qrc:/…") or a file URL.
-    Q_PROPERTY(QString source READ source WRITE setSource NOTIFY sourceChanged FINAL)
-    /// Why the source could not be loaded, for the log; empty if it could.
-    Q_PROPERTY(QString errorString READ errorString NOTIFY errorStringChanged FINAL)
+    Q_PROPERTY(MapFiles files READ files WRITE setFiles NOTIFY filesChanged FINAL)
+    /// Which files cannot be shown and why, for the log; empty if all can.
+    Q_PROPERTY(QString faults READ faults NOTIFY sourceChanged FINAL)
+    /// A town's own street map is there: one may look closer.
+    Q_PROPERTY(bool hasStreets READ hasStreets NOTIFY sourceChanged FINAL)
     /// All that is visible has been painted for this view, in these colours.
     Q_PROPERTY(bool ready READ ready NOTIFY readyChanged FINAL)
-    Q_PROPERTY(QColor waterColor READ waterColor WRITE setWaterColor NOTIFY styleChanged FINAL)
-    Q_PROPERTY(QColor landColor READ landColor WRITE setLandColor NOTIFY styleChanged FINAL)
-    Q_PROPERTY(QColor homeLandColor READ homeLandColor WRITE setHomeLandColor NOTIFY styleChanged FINAL)
-    Q_PROPERTY(QColor coastColor READ coastColor WRITE setCoastColor NOTIFY styleChanged FINAL)
-    Q_PROPERTY(QColor borderColor READ borderColor WRITE setBorderColor NOTIFY styleChanged FINAL)
-    Q_PROPERTY(QColor disputedColor READ disputedColor WRITE setDisputedColor NOTIFY styleChanged FINAL)
-    /// ISO 3166-1 alpha-2 codes of the countries painted in homeLandColor.
+    Q_PROPERTY(MapStyle style READ style WRITE setStyle NOTIFY styleChanged FINAL)
+    /// ISO 3166-1 alpha-2 codes of the countries painted as home land.
     Q_PROPERTY(QStringList highlightCountries READ highlightCountries WRITE setHighlightCountries NOTIFY
-            styleChanged FINAL)
+            highlightCountriesChanged FINAL)
+    /// How much memory tiles may take that are not in sight; what is in sight has what it needs.
+    Q_PROPERTY(
+        int cacheMegabytes READ cacheMegabytes WRITE setCacheMegabytes NOTIFY cacheMegabytesChanged FINAL)
 
 public:
     explicit BasemapItem(QQuickItem *parent = nullptr);
@@ -49,26 +47,20 @@ public:
     void setZoomLevel(qreal zoomLevel);
     [[nodiscard]] qreal bearing() const { return m_bearing; }
     void setBearing(qreal bearing);
-    [[nodiscard]] QString source() const { return m_source; }
-    void setSource(const QString &source);
-    [[nodiscard]] QString errorString() const { return m_errorString; }
+    [[nodiscard]] MapFiles files() const { return m_files; }
+    void setFiles(const MapFiles &files);
+    [[nodiscard]] QString faults() const;
+    [[nodiscard]] bool hasStreets() const { return m_source && m_source->hasStreets(); }
     [[nodiscard]] bool ready() const { return m_ready; }
-
-    [[nodiscard]] QColor waterColor() const { return m_style.water; }
-    void setWaterColor(const QColor &color);
-    [[nodiscard]] QColor landColor() const { return m_style.land; }
-    void setLandColor(const QColor &color);
-    [[nodiscard]] QColor homeLandColor() const { return m_style.homeLand; }
-    void setHomeLandColor(const QColor &color);
-    [[nodiscard]] QColor coastColor() const { return m_style.coast; }
-    void setCoastColor(const QColor &color);
-    [[nodiscard]] QColor borderColor() const { return m_style.border; }
-    void setBorderColor(const QColor &color);
-    [[nodiscard]] QColor disputedColor() const { return m_style.disputed; }
-    void setDisputedColor(const QColor &color);
+    [[nodiscard]] MapStyle style() const { return m_style; }
+    void setStyle(const MapStyle &style);
     [[nodiscard]] QStringList highlightCountries() const;
     void setHighlightCountries(const QStringList &codes);
+    [[nodiscard]] int cacheMegabytes() const { return m_cacheMegabytes; }
+    void setCacheMegabytes(int megabytes);
 
+    /// The open files; null until they are.
+    [[nodiscard]] MapSource::Pointer source() const { return m_source; }
     [[nodiscard]] MapCamera camera() const;
 
 Q_SIGNALS:
@@ -76,10 +68,14 @@ Q_SIGNALS:
     void centerChanged();
     void zoomLevelChanged();
     void bearingChanged();
+    void filesChanged();
     void sourceChanged();
-    void errorStringChanged();
     void readyChanged();
     void styleChanged();
+    void highlightCountriesChanged();
+    void cacheMegabytesChanged();
+    /// The view shows another part of the world: centre, zoom level, bearing or size have changed.
+    void viewMoved();
 
 protected:
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
@@ -89,8 +85,7 @@ protected:
 
 private:
     void moveView();
-    template <typename Value> void setStyle(Value MapStyle::*member, const Value &value);
-    void setVectors(VectorSource::Pointer vectors, const QString &errorString);
+    void setSource(MapSource::Pointer source);
     void repaintAll();
     void setReady(bool ready);
     [[nodiscard]] QList<TileRequest> requests(
@@ -100,10 +95,10 @@ private:
     qreal m_zoomLevel = 2;
     qreal m_bearing = 0;
     qreal m_devicePixelRatio = 1;
-    QString m_source;
-    QString m_errorString;
-    VectorSource::Pointer m_vectors;
+    MapFiles m_files;
+    MapSource::Pointer m_source;
     MapStyle m_style;
+    int m_cacheMegabytes = 32;
     TileLoader m_loader;
     QTimer m_restTimer;
     bool m_atRest = true;

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr int HighestTileZoom = 14;
+constexpr int HighestTileZoom = 18;
 constexpr double SmallestTile = 256; // logical pixels
 constexpr double LargestTile = 1024;
 

@@ -21,7 +21,7 @@ TileLoader::~TileLoader()
     m_pool.waitForDone();
 }
 
-void TileLoader::setScene(VectorSource::Pointer source, const MapStyle &style, qreal devicePixelRatio)
+void TileLoader::setScene(MapSource::Pointer source, const MapStyle &style, qreal devicePixelRatio)
 {
     const QMutexLocker lock(&m_mutex);
     m_scene = {std::move(source), style, devicePixelRatio, m_scene.number + 1};
@@ -54,10 +54,8 @@ void TileLoader::work()
         const Scene scene = m_scene;
         m_running.insert(request);
         lock.unlock();
-        const int zoom = TilePainter::detail(request.key.z, request.pixels);
-        const double margin = TilePainter::margin(request.pixels, scene.devicePixelRatio);
-        const QImage image = TilePainter::paint(scene.source->cut(request.key, zoom, margin), scene.style,
-            request.pixels, scene.devicePixelRatio);
+        const QImage image = TilePainter::paint(
+            scene.source->scene(request.key), scene.style, request.pixels, scene.devicePixelRatio);
         lock.relock();
         if (scene.number != m_scene.number)
             continue;

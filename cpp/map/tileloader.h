@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "mapsource.h"
 #include "mapstyle.h"
-#include "tilekey.h"
-#include "vectorsource.h"
 
 #include <QImage>
 #include <QList>
@@ -41,7 +40,7 @@ public:
     ~TileLoader() override;
 
     /// Forgets all that is queued, being painted or not yet taken.
-    void setScene(VectorSource::Pointer source, const MapStyle &style, qreal devicePixelRatio);
+    void setScene(MapSource::Pointer source, const MapStyle &style, qreal devicePixelRatio);
     void setWanted(const QList<TileRequest> &nearestFirst);
     /// Tiles of the present scene, in the order they were painted, each only once.
     [[nodiscard]] QList<PaintedTile> takePainted(int most);
@@ -52,7 +51,7 @@ Q_SIGNALS:
 
 private:
     struct Scene {
-        VectorSource::Pointer source;
+        MapSource::Pointer source;
         MapStyle style;
         qreal devicePixelRatio = 1;
         quint64 number = 0;

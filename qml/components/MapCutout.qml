@@ -19,7 +19,7 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Map: %1").arg(name)
 
-    BasemapItem {
+    ThemedBasemap {
         id: basemap
         objectName: "cutoutMap"
         anchors.fill: parent
@@ -27,13 +27,6 @@ Rectangle {
         center: cutout.place
         // About 1000 km from side to side.
         zoomLevel: Math.max(3, Math.log2(Math.max(1, width) / 256) + 4.9)
-        source: "qrc:/basemap/world.bin"
-        waterColor: Theme.mapWater
-        landColor: Theme.mapLand
-        homeLandColor: Theme.mapHighlight
-        coastColor: Theme.mapCoast
-        borderColor: Theme.mapBorder
-        disputedColor: Theme.mapBorder
         // Painted once, however the page scrolls. Without it the software renderer forgets where on the page it is.
         layer.enabled: true
     }

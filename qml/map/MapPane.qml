@@ -16,11 +16,16 @@ FocusScope {
     default property alias items: overlay.data
     readonly property alias map: map
     readonly property alias basemap: basemap
-    property alias source: basemap.source
+    readonly property alias labels: labels
+    property alias files: basemap.files
+    property alias highlightCountries: basemap.highlightCountries
+    // A tag like "sr-Latn": of the names on the map.
+    property alias language: labels.language
     property alias center: map.center
     property alias zoomLevel: map.zoomLevel
     property real minimumZoom: 3
-    property real maximumZoom: 10
+    // Nearer than 10 the base map has nothing to tell.
+    property real maximumZoom: basemap.hasStreets ? 17 : 10
     // In milliseconds; 0 jumps, for those who asked for less motion.
     property int animationDuration: 700
     // How much of each side panels cover: places are shown in what is left free.
@@ -138,12 +143,27 @@ FocusScope {
         event.accepted = false;
     }
 
-    BasemapItem {
+    ThemedBasemap {
         id: basemap
         objectName: "basemap"
         anchors.fill: parent
         center: map.center
         zoomLevel: map.zoomLevel
+    }
+    LabelLayer {
+        id: labels
+        objectName: "mapLabels"
+        anchors.fill: parent
+        basemap: basemap
+        style {
+            place: Theme.mapName
+            country: Theme.mapCountryName
+            water: Theme.mapWaterName
+            halo: Theme.mapHalo
+            waterHalo: Theme.mapWaterHalo
+            family: Theme.sans
+            scale: Theme.mapTextScale
+        }
     }
 
     MapGestures {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 
+import QtPositioning
 import QtQuick
 import PartnerCities
+import PartnerCities.Map
 
 // One place on the map: a dot with the name beside it, large enough for a finger.
 Tappable {
@@ -12,6 +14,9 @@ Tappable {
     required property string name
     // The place on the screen.
     required property point at
+    // The names of the base map, which give way; and whose places they need not name once more.
+    property LabelLayer labels
+    property list<geoCoordinate> places
     property int number: 1
     property bool isHome: false
     property bool selected: false
@@ -36,6 +41,12 @@ Tappable {
     text: number > 1 ? number + ": " + name.split("\n").join(", ") : name
 
     contentItem: Item {
+        MapObstacle {
+            anchors.fill: parent
+            labels: marker.labels
+            places: marker.places
+            names: marker.name
+        }
         Rectangle {
             anchors.fill: label
             visible: marker.saysName

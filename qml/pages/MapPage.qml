@@ -93,38 +93,6 @@ FocusScope {
         }
     }
 
-    component MapColor: Binding {
-        target: pane.basemap
-    }
-
-    MapColor {
-        property: "waterColor"
-        value: Theme.mapWater
-    }
-    MapColor {
-        property: "landColor"
-        value: Theme.mapLand
-    }
-    MapColor {
-        property: "homeLandColor"
-        value: Theme.mapHighlight
-    }
-    MapColor {
-        property: "coastColor"
-        value: Theme.mapCoast
-    }
-    MapColor {
-        property: "borderColor"
-        value: Theme.mapBorder
-    }
-    MapColor {
-        property: "disputedColor"
-        value: Theme.mapBorder
-    }
-    MapColor {
-        property: "highlightCountries"
-        value: partners.countries
-    }
     MapPane {
         id: pane
         objectName: "mapPane"
@@ -132,7 +100,8 @@ FocusScope {
         focus: true
         name: qsTr("Map. The partners are also in the list of partners.")
         covers: [panel, buttons]
-        source: "qrc:/basemap/world.bin"
+        language: page.session.language
+        highlightCountries: partners.countries
         animationDuration: Theme.motion
         insets {
             left: Theme.gapLarge
@@ -192,6 +161,8 @@ FocusScope {
                 required nameOnLeft
 
                 objectName: "marker-" + key
+                labels: pane.labels
+                places: coordinates
                 at: MapProjection.point(coordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
                 selected: members.indexOf(page.selected) >= 0
                 onClicked: {
@@ -204,6 +175,8 @@ FocusScope {
         }
         PartnerMarker {
             objectName: "marker-home"
+            labels: pane.labels
+            places: [page.session.homeCoordinate]
             enabled: page.session.homeCoordinate.isValid
             opacity: enabled ? 1 : 0
             at: MapProjection.point(page.session.homeCoordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)

@@ -64,7 +64,23 @@ QtObject {
     readonly property color mapLand: of("#f1ebdd", "#1d2c3a", "#1c1c1c")
     readonly property color mapHighlight: of("#fdf8ec", "#27394a", "#333333")
     readonly property color mapCoast: of("#9fb7c1", "#46607a", "#ffffff")
-    readonly property color mapBorder: of("#c9bda6", "#3d5268", "#999999")
+    readonly property color mapRiver: of("#a9c6d0", "#2b4a60", "#8fb8d8")
+    readonly property color mapBorder: of("#b5a488", "#5a7189", "#ffe14d")
+    readonly property color mapRegion: of("#d9cfba", "#2e4154", "#666666")
+    // The shaded sides of mountains; none in high contrast, where it would be noise.
+    readonly property color mapShade: of("#605a4637", "#50000000", "transparent")
+    readonly property color mapName: of("#3a4148", "#dfe5ea", "#ffffff")
+    readonly property color mapCountryName: of("#6e5f47", "#b7c3ce", "#ffe14d")
+    readonly property color mapWaterName: of("#2f5f74", "#8fb6cc", "#8fd0ff")
+    readonly property color mapHalo: of("#d8f7f2e7", "#d81d2c3a", "#000000")
+    readonly property color mapWaterHalo: of("#b8cfdfe4", "#b80c1620", "#000000")
+    // A town's own streets
+    readonly property color mapGreen: of("#e1e8cf", "#20352f", "#14281a")
+    readonly property color mapBuiltUp: of("#e9e1d2", "#243443", "#262626")
+    readonly property color mapBuilding: of("#d9cdb8", "#304458", "#4a4a4a")
+    readonly property color mapRoad: of("#ffffff", "#3c5064", "#8c8c8c")
+    readonly property color mapMainRoad: of("#f7e3b5", "#4f6478", "#d0d0d0")
+    readonly property color mapRoadEdge: of("#c3b69f", "#141f2a", "#000000")
 
     readonly property string sans: "Noto Sans"
     readonly property string serif: "Noto Serif"
@@ -78,6 +94,7 @@ QtObject {
     readonly property int barIcon: Math.round(24 * scale * Math.min(barTextScale, 1.5))
     // On the map: larger names would hide each other; the list of partners has them in full size.
     readonly property int mapLabel: Math.round(14 * scale * Math.min(textScale, 1.4))
+    readonly property real mapTextScale: scale * Math.min(textScale, 1.4)
     readonly property int small: Math.round(14 * scale * textScale)
     readonly property int body: Math.round(17 * scale * textScale)
     readonly property int heading: Math.round(20 * scale * (1 + (textScale - 1) * 0.8))

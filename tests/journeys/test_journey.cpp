@@ -220,3 +220,19 @@ TEST_CASE("A visitor who reads with difficulty has a page read aloud, pauses it 
     CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
     qputenv("PATH", path);
 }
+
+TEST_CASE("Without a base map the sea is plain, the partners are there, and the log names the file")
+{
+    QTemporaryDir dir;
+    const QString file = dir.filePath(u"base.mbtiles"_s);
+    QFile damaged(file);
+    REQUIRE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("this is no map");
+    damaged.close();
+    Visitor visitor(
+        asOn21November + QStringList{u"--home"_s, u"valmiera"_s, u"--base-map"_s, file}, QSize(1280, 800));
+    visitor.tap(u"marker-solna"_s);
+    CHECK(visitor.finds(u"openPartner"_s));
+    REQUIRE(Visitor::complaints().size() == 1);
+    CHECK(Visitor::complaints().constFirst().contains(file));
+}

@@ -28,6 +28,15 @@ TEST_CASE("The command line says which content, home, language, size and day")
     CHECK(!options->selfTest);
 }
 
+TEST_CASE("The command line names the maps")
+{
+    const auto options = parse(u"--base-map world.mbtiles --street-map town.mbtiles"_s);
+    REQUIRE(options.has_value());
+    CHECK(options->baseMapFile == u"world.mbtiles"_s);
+    CHECK(options->streetMapFile == u"town.mbtiles"_s);
+    CHECK(parse({})->streetMapFile.isEmpty());
+}
+
 TEST_CASE("What the command line gets wrong is named with what would be right")
 {
     const auto [line, remedy] = GENERATE(table<QString, QString>({

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "basemapitem.h"
+#include "mapfiles.h"
 #include "mapwindow.h"
+#include "testfiles.h"
 
-#include <QFile>
 #include <QImage>
 #include <QQuickItem>
 #include <QTemporaryDir>
@@ -12,7 +13,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const MapFiles baseMap{QStringLiteral(BASE_MAP), {}, {}};
 
 bool becomesReady(MapWindow &window)
 {
@@ -28,20 +33,41 @@ int pixelsNot(const QImage &image, const QColor &color)
     return count;
 }
 
+/// Land and all lines in one colour, no names.
+void paintLandOnly(MapWindow &window, const QColor &land)
+{
+    MapStyle style = window.basemap()->style();
+    style.water = Qt::green;
+    style.land = style.homeLand = style.coast = style.border = style.disputed = style.region = land;
+    window.basemap()->setStyle(style);
+    window.pane()->findChild<QQuickItem *>(u"mapLabels"_s)->setVisible(false);
+}
+
+QByteArray landTile()
+{
+    return gzipped(
+        tileBytes({{u"land"_s, {{VectorTile::Geometry::Polygons, {square(-100, -100, 4196, 4196)}}}}}));
+}
+
 } // namespace
 
 TEST_CASE("There are no seams between tiles")
 {
     MapWindow window(QSize(901, 601));
-    // Land in one colour, all lines too: any other pixel in the middle of Siberia is a seam.
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"land.mbtiles"_s);
+    TestTiles tiles; // land all over, in tiles of three levels: the others are parts of these
+    for (int x = 0; x < 16; ++x)
+        for (int y = 0; y < 16; ++y)
+            tiles.insert({4, x, y}, landTile());
+    for (int x = 96; x < 104; ++x)
+        for (int y = 36; y < 44; ++y)
+            tiles.insert({7, x, y}, landTile());
+    writeMbTiles(file, tiles);
     const QColor land(255, 0, 255);
-    window.basemap()->setWaterColor(Qt::green);
-    window.basemap()->setLandColor(land);
-    window.basemap()->setCoastColor(land);
-    window.basemap()->setBorderColor(land);
-    window.basemap()->setDisputedColor(land);
-    window.basemap()->setSource(QStringLiteral(WORLD_FILE));
-    for (const double zoom : {4.6, 5.0, 6.31, 6.49, 7.77}) {
+    paintLandOnly(window, land);
+    window.basemap()->setFiles({file, {}, {}});
+    for (const double zoom : {4.6, 5.0, 6.31, 6.49, 7.77, 8.2, 9.9}) {
         window.look(58.123, 100.777, zoom);
         REQUIRE(becomesReady(window));
         CHECK(pixelsNot(window.view().grabWindow(), land) == 0);
@@ -51,54 +77,81 @@ TEST_CASE("There are no seams between tiles")
 TEST_CASE("New colours and highlighted countries are painted without moving the map")
 {
     MapWindow window(QSize(400, 300));
-    window.basemap()->setSource(QStringLiteral(WORLD_FILE));
-    window.look(46.1, 14.8, 8);
+    paintLandOnly(window, QColor(200, 190, 180));
+    window.basemap()->setFiles(baseMap);
+    window.look(46.12, 14.82, 9.5);
     REQUIRE(becomesReady(window));
-    CHECK(window.view().grabWindow().pixelColor(200, 150) == window.basemap()->landColor());
-    window.basemap()->setHighlightCountries({QStringLiteral("SI")});
+    CHECK(window.view().grabWindow().pixelColor(200, 150) == QColor(200, 190, 180));
+    MapStyle style = window.basemap()->style();
+    style.homeLand = QColor(100, 110, 120);
+    window.basemap()->setStyle(style);
+    window.basemap()->setHighlightCountries({u"SI"_s});
     CHECK_FALSE(window.basemap()->ready());
     REQUIRE(becomesReady(window));
-    CHECK(window.view().grabWindow().pixelColor(200, 150) == window.basemap()->homeLandColor());
-    window.basemap()->setHomeLandColor(QColor(10, 20, 30));
+    CHECK(window.view().grabWindow().pixelColor(200, 150) == QColor(100, 110, 120));
+    style.homeLand = QColor(10, 20, 30);
+    window.basemap()->setStyle(style);
     REQUIRE(becomesReady(window));
     CHECK(window.view().grabWindow().pixelColor(200, 150) == QColor(10, 20, 30));
+    CHECK(window.basemap()->highlightCountries() == QStringList{u"SI"_s});
 }
 
-TEST_CASE("A source may be a path or a file URL")
+TEST_CASE("A file may be named by its path or as a file URL")
 {
-    for (const QString &source :
-        {QStringLiteral(WORLD_FILE), QUrl::fromLocalFile(QStringLiteral(WORLD_FILE)).toString()}) {
+    for (const QString &file :
+        {QStringLiteral(BASE_MAP), QUrl::fromLocalFile(QStringLiteral(BASE_MAP)).toString()}) {
         MapWindow window(QSize(300, 200));
-        window.basemap()->setSource(source);
+        window.basemap()->setFiles({file, {}, {}});
         CHECK(becomesReady(window));
-        CHECK(window.basemap()->errorString().isEmpty());
+        CHECK(window.basemap()->faults().isEmpty());
     }
 }
 
-TEST_CASE("A source that cannot be read is told, shows water, and the next one works")
+TEST_CASE("A file that cannot be read is told, shows water, and the next one works")
 {
-    QTemporaryDir dir;
-    const QString damaged = dir.filePath(QStringLiteral("world.bin"));
-    QFile file(damaged);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("PCW1 and then something else");
-    file.close();
+    const QTemporaryDir dir;
+    const QString damaged = dir.filePath(u"map.mbtiles"_s);
+    writeFile(damaged, "SQLite format 3 and then something else");
 
     MapWindow window(QSize(300, 200));
-    window.basemap()->setSource(damaged);
-    REQUIRE(QTest::qWaitFor([&] { return !window.basemap()->errorString().isEmpty(); }));
-    CHECK_FALSE(window.basemap()->ready());
-    CHECK(window.view().grabWindow().pixelColor(150, 100) == window.basemap()->waterColor());
-    window.basemap()->setSource(QStringLiteral(WORLD_FILE));
+    window.basemap()->setFiles({damaged, {}, {}});
     REQUIRE(becomesReady(window));
-    CHECK(window.basemap()->errorString().isEmpty());
+    CHECK(window.basemap()->faults().contains(damaged));
+    CHECK(pixelsNot(window.view().grabWindow(), window.basemap()->style().water) == 0);
+    window.basemap()->setFiles(baseMap);
+    REQUIRE(QTest::qWaitFor([&] { return window.basemap()->faults().isEmpty(); }));
+    window.look(46.12, 14.82, 6);
+    REQUIRE(becomesReady(window));
+    CHECK(pixelsNot(window.view().grabWindow(), window.basemap()->style().water) > 1000);
+}
+
+TEST_CASE("Where a tile is damaged the one above it is shown")
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"map.mbtiles"_s);
+    writeMbTiles(file, {{{0, 0, 0}, landTile()}, {{6, 34, 22}, landTile().chopped(9)}});
+    MapWindow window(QSize(300, 200));
+    paintLandOnly(window, Qt::magenta);
+    window.basemap()->setFiles({file, {}, {}});
+    window.look(46.4, 14.1, 7);
+    REQUIRE(becomesReady(window));
+    CHECK(pixelsNot(window.view().grabWindow(), Qt::magenta) == 0);
+}
+
+TEST_CASE("The cache may be set, within reason")
+{
+    BasemapItem item;
+    item.setCacheMegabytes(64);
+    CHECK(item.cacheMegabytes() == 64);
+    item.setCacheMegabytes(-5);
+    CHECK(item.cacheMegabytes() == 4);
 }
 
 TEST_CASE("An item that goes away while it loads or paints leaves nothing behind")
 {
     for (int i = 0; i < 5; ++i) {
         MapWindow window(QSize(500, 400));
-        window.basemap()->setSource(QStringLiteral(WORLD_FILE));
+        window.basemap()->setFiles(baseMap);
         if (i > 0)
             REQUIRE(becomesReady(window));
         window.look(50, 10, 4 + i);
@@ -111,7 +164,7 @@ TEST_CASE("After the window was hidden and its scene graph released the map come
     MapWindow window(QSize(400, 300));
     window.view().setPersistentSceneGraph(false);
     window.view().setPersistentGraphics(false);
-    window.basemap()->setSource(QStringLiteral(WORLD_FILE));
+    window.basemap()->setFiles(baseMap);
     window.look(46.1, 14.8, 8);
     REQUIRE(becomesReady(window));
     window.view().hide();
@@ -120,5 +173,5 @@ TEST_CASE("After the window was hidden and its scene graph released the map come
     window.view().show();
     REQUIRE(QTest::qWaitForWindowExposed(&window.view()));
     REQUIRE(becomesReady(window));
-    CHECK(window.view().grabWindow().pixelColor(200, 150) == window.basemap()->landColor());
+    CHECK(pixelsNot(window.view().grabWindow(), window.basemap()->style().water) > 1000);
 }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "mapcamera.h"
+
+#include <QHash>
+#include <QImage>
+#include <QSGNode>
+#include <QString>
+
+class QQuickWindow;
+class QSGImageNode;
+class QSGTexture;
+class QSGTransformNode;
+
+/// A small picture pinned to the map.
+struct LabelSprite {
+    QString picture; ///< by which it is known
+    QPointF place; ///< Mercator
+    QPointF offset; ///< from there to the middle of the picture, logical pixels
+    double angle = 0; ///< degrees
+};
+
+/// The names in the scene graph: one texture a picture, moved and not made anew when the map moves. Lives on
+/// the render thread.
+class LabelNode : public QSGNode {
+public:
+    explicit LabelNode(QQuickWindow *window);
+    ~LabelNode() override;
+    Q_DISABLE_COPY_MOVE(LabelNode)
+
+    /// Makes textures of new pictures and drops those that are not among them. All anew if `anew`.
+    void setPictures(const QHash<QString, QImage> &pictures, bool anew);
+    void show(const QList<LabelSprite> &sprites, const MapCamera &camera, qreal devicePixelRatio);
+
+private:
+    struct Slot {
+        QSGTransformNode *turn;
+        QSGImageNode *image;
+    };
+
+    QQuickWindow *m_window;
+    QHash<QString, QSGTexture *> m_textures;
+    QList<QSGTexture *> m_stale; // image nodes may point to them until the next show()
+    QList<Slot> m_slots;
+};

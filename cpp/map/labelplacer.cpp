@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "labelplacer.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+#include <optional>
+#include <utility>
+
+namespace {
+
+constexpr double Cell = 64; // pixels
+constexpr double Gap = 3; // between names
+constexpr double SameNameApart = 420; // along a river
+constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
+constexpr double Step = 24; // along a line, pixels
+
+using Placed = LabelPlacer::Placed;
+using Side = LabelPlacer::Side;
+using Text = LabelPlacer::Text;
+using Boxes = QVarLengthArray<QRectF, 8>;
+
+/// What of the view is taken, in cells, so that each box is compared with its neighbours only.
+class Taken {
+public:
+    explicit Taken(const QRectF &view)
+        : m_view(view)
+        , m_columns(int(view.width() / Cell) + 2)
+        , m_rows(int(view.height() / Cell) + 2)
+        , m_cells(m_columns * m_rows)
+    {
+    }
+
+    [[nodiscard]] bool isFree(const Boxes &boxes) const
+    {
+        return std::ranges::all_of(boxes, [&](const QRectF &box) {
+            bool free = true;
+            visit(box, [&](qsizetype cell) {
+                for (const QRectF &other : m_cells[cell])
+                    free = free && !other.intersects(box);
+            });
+            return free;
+        });
+    }
+    void add(const Boxes &boxes)
+    {
+        for (const QRectF &box : boxes)
+            visit(box, [&](qsizetype cell) { m_cells[cell].append(box); });
+    }
+
+private:
+    template <typename Use> void visit(const QRectF &box, Use use) const
+    {
+        const auto column = [&](double x) {
+            return std::clamp(int((x - m_view.left()) / Cell), 0, m_columns - 1);
+        };
+        const auto row = [&](double y) { return std::clamp(int((y - m_view.top()) / Cell), 0, m_rows - 1); };
+        for (int r = row(box.top()); r <= row(box.bottom()); ++r)
+            for (int c = column(box.left()); c <= column(box.right()); ++c)
+                use(qsizetype(r) * m_columns + c);
+    }
+
+    QRectF m_view;
+    int m_columns;
+    int m_rows;
+    QList<QList<QRectF>> m_cells;
+};
+
+QPointF offsetOf(const Text &text, Side side)
+{
+    const double across = text.dot + 2 + text.size.width() / 2;
+    const double down = text.dot + text.size.height() / 2;
+    switch (side) {
+    case Side::Right:
+        return {across, 0};
+    case Side::Left:
+        return {-across, 0};
+    case Side::Above:
+        return {0, text.dot > 0 ? -down : -text.size.height() * 0.8};
+    case Side::Below:
+        return {0, text.dot > 0 ? down : text.size.height() * 0.8};
+    case Side::Middle:
+        break;
+    }
+    return {0, 0};
+}
+
+QRectF around(QPointF middle, const QSizeF &size)
+{
+    return {middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height()};
+}
+
+Boxes boxesOf(const Text &text, QPointF at, Side side)
+{
+    Boxes boxes{around(at + offsetOf(text, side), text.size).adjusted(-Gap, -1, Gap, 1)};
+    if (text.dot > 0)
+        boxes.append(around(at, {2 * text.dot, 2 * text.dot}));
+    return boxes;
+}
+
+/// A name that runs along a line takes a chain of squares.
+Boxes boxesAlong(const Text &text, QPointF middle, double angle)
+{
+    Boxes boxes;
+    const double side = text.size.height() + 2;
+    const int count = std::max(1, int(std::ceil(text.size.width() / side)));
+    const QPointF direction(std::cos(angle), std::sin(angle));
+    for (int i = 0; i < count; ++i) {
+        const double along = count == 1 ? 0 : (double(i) / (count - 1) - 0.5) * (text.size.width() - side);
+        boxes.append(around(middle + direction * along, {side, side}));
+    }
+    return boxes;
+}
+
+double distance(QPointF a, QPointF b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+/// A straight enough stretch of a line on the screen.
+struct Stretch {
+    QPointF middle;
+    double angle = 0;
+};
+
+class ScreenLine {
+public:
+    ScreenLine(const QList<QPointF> &line, const MapCamera &camera)
+    {
+        // All from the first point on: the copy of the world nearest to the view is chosen once.
+        const QPointF origin = camera.toItem(line.constFirst());
+        for (const QPointF &point : line) {
+            m_points.append(origin + (point - line.constFirst()) * camera.worldSize());
+            m_lengths.append(m_points.size() == 1
+                    ? 0.0
+                    : m_lengths.constLast() + distance(m_points.constLast(), m_points[m_points.size() - 2]));
+        }
+    }
+
+    [[nodiscard]] double length() const { return m_lengths.constLast(); }
+    [[nodiscard]] QPointF at(double along) const
+    {
+        const auto next = std::ranges::upper_bound(m_lengths, along);
+        if (next == m_lengths.cend())
+            return m_points.constLast();
+        const auto i = std::max<qsizetype>(1, next - m_lengths.cbegin());
+        const double part = m_lengths[i] - m_lengths[i - 1];
+        const double share = part > 0 ? (along - m_lengths[i - 1]) / part : 0;
+        return m_points[i - 1] + (m_points[i] - m_points[i - 1]) * share;
+    }
+    [[nodiscard]] std::optional<Stretch> straight(double from, double to, double bend) const
+    {
+        const QPointF a = at(from);
+        const QPointF b = at(to);
+        const double chord = distance(a, b);
+        if (chord < (to - from) * 0.94)
+            return std::nullopt;
+        const QPointF direction = (b - a) / chord;
+        for (qsizetype i = 0; i < m_points.size(); ++i) {
+            if (m_lengths[i] <= from || m_lengths[i] >= to)
+                continue;
+            const QPointF away = m_points[i] - a;
+            if (std::abs(away.x() * direction.y() - away.y() * direction.x()) > bend)
+                return std::nullopt;
+        }
+        double angle = std::atan2(direction.y(), direction.x());
+        if (std::abs(angle) > std::numbers::pi / 2) // never upside down
+            angle -= std::copysign(std::numbers::pi, angle);
+        return Stretch{(a + b) / 2, angle};
+    }
+
+private:
+    QList<QPointF> m_points;
+    QList<double> m_lengths;
+};
+
+} // namespace
+
+QList<Placed> LabelPlacer::place(
+    const QList<Text> &texts, const MapCamera &camera, const QList<QRectF> &obstacles)
+{
+    const QRectF view = QRectF(QPointF(), camera.size).adjusted(-Margin, -Margin, Margin, Margin);
+    Taken taken(view);
+    for (const QRectF &obstacle : obstacles)
+        taken.add({obstacle});
+
+    QList<qsizetype> order(texts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, [&](qsizetype a, qsizetype b) {
+        const Text &first = texts[a];
+        const Text &second = texts[b];
+        if (first.rank != second.rank)
+            return first.rank < second.rank;
+        const bool firstKept = m_before.contains(first.id);
+        if (firstKept != m_before.contains(second.id))
+            return firstKept;
+        return first.weight > second.weight;
+    });
+
+    QList<Placed> all;
+    QHash<quint64, Kept> now;
+    QHash<quint64, QList<QPointF>> namesAlongLines;
+    const auto keep = [&](const Text &text, const Placed &placed) {
+        all.append(placed);
+        now.insert(text.id, {placed.side, placed.place});
+    };
+    const auto placePoint = [&](qsizetype index, const Text &text) {
+        if (now.contains(text.id)) // the same name in a neighbouring tile
+            return;
+        const QPointF at = camera.toItem(text.place);
+        if (!view.contains(at))
+            return;
+        QVarLengthArray<Side, 6> sides;
+        if (const auto before = m_before.constFind(text.id); before != m_before.cend())
+            sides.append(before->side);
+        if (text.dot > 0)
+            sides << Side::Right << Side::Left << Side::Above << Side::Below;
+        else
+            sides << Side::Middle << Side::Above << Side::Below;
+        for (const Side side : std::as_const(sides)) {
+            const Boxes boxes = boxesOf(text, at, side);
+            if (!taken.isFree(boxes))
+                continue;
+            taken.add(boxes);
+            return keep(text, {index, side, text.place, offsetOf(text, side), 0});
+        }
+    };
+    const auto placeAlong = [&](qsizetype index, const Text &text) {
+        const ScreenLine line(text.line, camera);
+        const double spare = line.length() - text.size.width();
+        if (spare < 0)
+            return;
+        // From where it was, else from the middle, outward.
+        double start = spare / 2;
+        if (const auto before = m_before.constFind(text.id); before != m_before.cend()) {
+            const QPointF was = camera.toItem(before->place);
+            for (double from = 0; from <= spare; from += 4)
+                if (distance(line.at(from + text.size.width() / 2), was)
+                    < distance(line.at(start + text.size.width() / 2), was))
+                    start = from;
+        }
+        const auto tries = std::min(200.0, std::ceil(spare / Step));
+        for (double i = 0; i <= 2 * tries; ++i) {
+            const double from = start + std::ceil(i / 2) * (std::fmod(i, 2) == 0 ? -Step : Step);
+            if (from < 0 || from > spare)
+                continue;
+            const auto stretch = line.straight(from, from + text.size.width(), text.size.height() * Bend);
+            if (!stretch || !view.contains(stretch->middle))
+                continue;
+            const auto &others = namesAlongLines[text.id];
+            if (std::ranges::any_of(
+                    others, [&](QPointF other) { return distance(other, stretch->middle) < SameNameApart; }))
+                continue;
+            const Boxes boxes = boxesAlong(text, stretch->middle, stretch->angle);
+            if (!taken.isFree(boxes))
+                continue;
+            taken.add(boxes);
+            namesAlongLines[text.id].append(stretch->middle);
+            return keep(text,
+                {index, Side::Middle, camera.fromItem(stretch->middle), {},
+                    stretch->angle * 180 / std::numbers::pi});
+        }
+    };
+    for (const qsizetype index : std::as_const(order)) {
+        const Text &text = texts[index];
+        if (text.line.size() > 1)
+            placeAlong(index, text);
+        else
+            placePoint(index, text);
+    }
+    m_before = std::move(now);
+    return all;
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "mapcamera.h"
+
+#include <QHash>
+#include <QList>
+
+/// Finds places on the screen for names so that none covers another. A name that was there keeps its place as
+/// long as that is free.
+class LabelPlacer {
+public:
+    /// Where a name stands, seen from its place.
+    enum class Side : quint8 { Middle, Right, Left, Above, Below };
+
+    struct Text {
+        quint64 id = 0; ///< the same name in every call
+        int rank = 0; ///< lower ones are placed first
+        double weight = 0; ///< among those of a rank the heavier one first
+        QPointF place; ///< Mercator
+        QList<QPointF> line; ///< Mercator: what the name runs along, if it does
+        QSizeF size; ///< of the name, logical pixels
+        double dot = 0; ///< radius of the dot beside which the name stands; 0: it stands on its place
+    };
+    struct Placed {
+        qsizetype text = 0; ///< in the list given
+        Side side = Side::Middle;
+        QPointF place; ///< Mercator: of the dot, or the middle of the name
+        QPointF offset; ///< from there to the middle of the name, logical pixels
+        double angle = 0; ///< degrees, clockwise
+
+        bool operator==(const Placed &) const = default;
+    };
+
+    /// How far beyond the view names are placed, so that they are there when it moves.
+    static constexpr double Margin = 96;
+
+    /// Places what has room in the view and a little around it; `obstacles` are in the view's pixels.
+    [[nodiscard]] QList<Placed> place(
+        const QList<Text> &texts, const MapCamera &camera, const QList<QRectF> &obstacles);
+    /// Forgets where names were.
+    void forget() { m_before.clear(); }
+
+private:
+    struct Kept {
+        Side side = Side::Middle;
+        QPointF place;
+    };
+
+    QHash<quint64, Kept> m_before;
+};

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "labellayer.h"
+#include "mapfiles.h"
+#include "mapwindow.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LabelLayer *labelsOf(const MapWindow &window)
+{
+    return window.pane()->findChild<LabelLayer *>(u"mapLabels"_s);
+}
+
+bool areThere(MapWindow &window)
+{
+    return QTest::qWaitFor([&] {
+        window.view().update();
+        return window.basemap()->ready() && labelsOf(window)->ready();
+    });
+}
+
+QStringList texts(const MapWindow &window)
+{
+    QStringList all;
+    for (const LabelLayer::Shown &shown : labelsOf(window)->shown())
+        all.append(shown.text);
+    return all;
+}
+
+void showBaseMap(MapWindow &window)
+{
+    window.basemap()->setFiles({QStringLiteral(BASE_MAP), {}, {}});
+}
+
+/// Something that lies on Ljubljana and says its name.
+const QByteArray onLjubljana =
+    "MapObstacle { objectName: 'obstacle'; labels: pane.labels; names: 'Ljubljana'\n"
+    "places: [QtPositioning.coordinate(46.05, 14.51)]; width: 120; height: 40; x: at.x - 20; y: at.y - 20\n"
+    "readonly property point at: MapProjection.point(QtPositioning.coordinate(46.05, 14.51),"
+    " pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize) }";
+
+} // namespace
+
+TEST_CASE("The map names countries and cities in the visitor's language and says them anew in another")
+{
+    MapWindow window(QSize(900, 700), "language: 'sl'");
+    showBaseMap(window);
+    window.look(46.5, 15, 6);
+    REQUIRE(areThere(window));
+    CHECK(texts(window).contains(u"SLOVENIJA"_s));
+    CHECK(texts(window).contains(u"Dunaj"_s));
+    window.pane()->setProperty("language", u"sr"_s);
+    REQUIRE(areThere(window));
+    CHECK(texts(window).contains(u"СЛОВЕНИЈА"_s));
+    CHECK(texts(window).contains(u"Беч"_s));
+    CHECK_FALSE(texts(window).contains(u"Dunaj"_s));
+    window.pane()->setProperty("language", u"sr-Latn"_s);
+    REQUIRE(areThere(window));
+    CHECK(texts(window).contains(u"Beč"_s));
+}
+
+TEST_CASE("No name covers another at any zoom level")
+{
+    MapWindow window(QSize(900, 700), "language: 'lv'");
+    showBaseMap(window);
+    for (const double zoom : {3.2, 5.0, 7.4, 9.0, 10.0}) {
+        window.look(44.3, 19.9, zoom);
+        REQUIRE(areThere(window));
+        const QList<LabelLayer::Shown> shown = labelsOf(window)->shown();
+        CHECK(shown.size() > 3);
+        for (const LabelLayer::Shown &one : shown)
+            for (const LabelLayer::Shown &other : shown)
+                if (&one != &other && one.angle == 0 && other.angle == 0)
+                    REQUIRE_FALSE(one.box.intersects(other.box));
+    }
+}
+
+TEST_CASE("Names keep off what lies on the map, and a place that is named there is not named twice")
+{
+    MapWindow window(QSize(900, 700), "language: 'en'");
+    showBaseMap(window);
+    window.look(46.05, 14.51, 8);
+    REQUIRE(areThere(window));
+    CHECK(texts(window).contains(u"Ljubljana"_s));
+
+    MapWindow covered(QSize(900, 700), "language: 'en'\n" + onLjubljana);
+    showBaseMap(covered);
+    covered.look(46.05, 14.51, 8);
+    REQUIRE(areThere(covered));
+    CHECK_FALSE(texts(covered).contains(u"Ljubljana"_s));
+    const auto *obstacle = covered.pane()->findChild<QQuickItem *>(u"obstacle"_s);
+    const QRectF box = obstacle->mapRectToItem(labelsOf(covered), obstacle->boundingRect());
+    for (const LabelLayer::Shown &shown : labelsOf(covered)->shown())
+        CHECK((shown.angle != 0 || !shown.box.intersects(box)));
+}
+
+TEST_CASE("Names stay at their places while the map is dragged")
+{
+    MapWindow window(QSize(900, 700), "language: 'en'");
+    showBaseMap(window);
+    window.look(46.05, 14.51, 7);
+    REQUIRE(areThere(window));
+    const QList<LabelLayer::Shown> before = labelsOf(window)->shown();
+    QMetaObject::invokeMethod(window.pane(), "panBy", Q_ARG(double, 40), Q_ARG(double, 20));
+    REQUIRE(areThere(window));
+    const QList<LabelLayer::Shown> after = labelsOf(window)->shown();
+    REQUIRE(after.size() == before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        CHECK(after[i].text == before[i].text);
+        const QPointF moved = before[i].box.topLeft() - after[i].box.topLeft();
+        CHECK(std::abs(moved.x() - 40) < 0.5);
+        CHECK(std::abs(moved.y() - 20) < 0.5);
+    }
+}
+
+TEST_CASE("Names are painted into the picture, and go with the map that has none")
+{
+    MapWindow window(QSize(400, 300), "language: 'en'");
+    showBaseMap(window);
+    window.look(46.05, 14.51, 8);
+    REQUIRE(areThere(window));
+    const QColor ink = labelsOf(window)->style().place;
+    const auto inked = [&] {
+        const QImage image = window.view().grabWindow();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == ink;
+        return count;
+    };
+    CHECK(inked() > 30);
+    window.basemap()->setFiles({});
+    REQUIRE(QTest::qWaitFor([&] { return texts(window).isEmpty(); }));
+    CHECK(inked() == 0);
+}
+
+TEST_CASE("Names that go away while they load leave nothing behind")
+{
+    for (int i = 0; i < 5; ++i) {
+        MapWindow window(QSize(500, 400), onLjubljana);
+        showBaseMap(window);
+        if (i > 0)
+            REQUIRE(areThere(window));
+        window.look(50, 10, 4 + i);
+        QCoreApplication::processEvents();
+    }
+}

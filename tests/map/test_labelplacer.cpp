@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "labelplacer.h"
+#include "mercator.h"
+
+#include <QRandomGenerator>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+using Placed = LabelPlacer::Placed;
+using Side = LabelPlacer::Side;
+using Text = LabelPlacer::Text;
+
+const MapCamera camera{Mercator::fromGeo({46, 14}), 7, 0, QSizeF(1000, 800)};
+
+/// A name whose place is at a point of the view.
+Text at(QPointF point, quint64 id, double dot = 3)
+{
+    return {id, 0, 0, camera.fromItem(point), {}, QSizeF(60, 16), dot};
+}
+
+QRectF boxOf(const Placed &placed, const Text &text, const MapCamera &view = camera)
+{
+    const QPointF middle = view.toItem(placed.place) + placed.offset;
+    return {middle.x() - text.size.width() / 2, middle.y() - text.size.height() / 2, text.size.width(),
+        text.size.height()};
+}
+
+QList<Text> many(int count)
+{
+    QRandomGenerator random(7);
+    QList<Text> texts;
+    for (int i = 0; i < count; ++i) {
+        Text text = at({random.bounded(1000.0), random.bounded(800.0)}, quint64(i));
+        text.size.setWidth(30 + random.bounded(80.0));
+        text.weight = random.bounded(100.0);
+        text.rank = random.bounded(3);
+        texts.append(text);
+    }
+    return texts;
+}
+
+const Placed *find(const QList<Placed> &placed, const QList<Text> &texts, quint64 id)
+{
+    const auto found =
+        std::ranges::find_if(placed, [&](const Placed &each) { return texts[each.text].id == id; });
+    return found == placed.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+TEST_CASE("No name covers another, and no dot either")
+{
+    const QList<Text> texts = many(600);
+    LabelPlacer placer;
+    const QList<Placed> placed = placer.place(texts, camera, {});
+    CHECK(placed.size() > 60);
+    for (qsizetype i = 0; i < placed.size(); ++i) {
+        for (qsizetype j = 0; j < placed.size(); ++j) {
+            if (i == j)
+                continue;
+            const QRectF box = boxOf(placed[i], texts[placed[i].text]);
+            REQUIRE((i < j || !box.intersects(boxOf(placed[j], texts[placed[j].text]))));
+            REQUIRE_FALSE(box.contains(camera.toItem(placed[j].place)));
+        }
+    }
+}
+
+TEST_CASE("The more important name is placed when there is no room for both")
+{
+    QList<Text> texts{at({500, 400}, 1), at({502, 401}, 2), at({504, 399}, 3)};
+    texts[0].rank = 1;
+    texts[1].weight = 5;
+    texts[2].weight = 9;
+    LabelPlacer placer;
+    const QList<Placed> placed = placer.place(texts, camera, {});
+    REQUIRE_FALSE(placed.isEmpty());
+    CHECK(texts[placed[0].text].id == 3);
+    CHECK_FALSE(find(placed, texts, 1));
+}
+
+TEST_CASE("A name stands on the right of its dot, and elsewhere where that is taken")
+{
+    const QList<Text> texts{at({500, 400}, 1)};
+    const auto sideWith = [&](const QList<QRectF> &obstacles) {
+        LabelPlacer placer;
+        const QList<Placed> placed = placer.place(texts, camera, obstacles);
+        return placed.isEmpty() ? Side::Middle : placed[0].side;
+    };
+    const QRectF right(540, 399, 20, 2);
+    const QRectF left(440, 399, 20, 2);
+    const QRectF above(490, 385, 20, 2);
+    CHECK(sideWith({}) == Side::Right);
+    CHECK(sideWith({right}) == Side::Left);
+    CHECK(sideWith({right, left}) == Side::Above);
+    CHECK(sideWith({right, left, above}) == Side::Below);
+    CHECK(sideWith({QRectF(499, 399, 2, 2)}) == Side::Middle); // on the dot itself: not at all
+}
+
+TEST_CASE("While the map moves a name keeps its side as long as that is free")
+{
+    const QList<Text> texts{at({500, 400}, 1)};
+    LabelPlacer placer;
+    REQUIRE(placer.place(texts, camera, {QRectF(510, 390, 50, 20)})[0].side == Side::Left);
+    MapCamera moved = camera;
+    moved.center += QPointF(100, 30) / camera.worldSize();
+    CHECK(placer.place(texts, moved, {})[0].side == Side::Left);
+    placer.forget();
+    CHECK(placer.place(texts, moved, {})[0].side == Side::Right);
+}
+
+TEST_CASE("While the map moves names stay unless they leave the view")
+{
+    const QList<Text> texts = many(600);
+    LabelPlacer placer;
+    const QList<Placed> before = placer.place(texts, camera, {});
+    MapCamera moved = camera;
+    moved.center += QPointF(70, -40) / camera.worldSize();
+    const QList<Placed> after = placer.place(texts, moved, {});
+    int gone = 0;
+    for (const Placed &placed : before) {
+        const bool inside = QRectF(0, 0, 1000, 800).contains(moved.toItem(placed.place));
+        const Placed *now = find(after, texts, texts[placed.text].id);
+        gone += inside && !(now && now->side == placed.side);
+    }
+    CHECK(gone == 0);
+}
+
+TEST_CASE("A name on its place moves up or down a little rather than vanish")
+{
+    const QList<Text> texts{at({500, 400}, 1, 0)};
+    LabelPlacer placer;
+    CHECK(placer.place(texts, camera, {})[0].offset == QPointF(0, 0));
+    placer.forget();
+    CHECK(placer.place(texts, camera, {QRectF(480, 402, 40, 10)})[0].side == Side::Above);
+}
+
+TEST_CASE("The same name in two tiles is placed once")
+{
+    const QList<Text> texts{at({500, 400}, 1), at({500.4, 400.2}, 1)};
+    LabelPlacer placer;
+    CHECK(placer.place(texts, camera, {}).size() == 1);
+}
+
+TEST_CASE("Names beyond the view are not placed, those just outside are")
+{
+    const QList<Text> texts{at({-50, 400}, 1), at({-500, 400}, 2), at({500, 1500}, 3)};
+    LabelPlacer placer;
+    const QList<Placed> placed = placer.place(texts, camera, {});
+    REQUIRE(placed.size() == 1);
+    CHECK(texts[placed[0].text].id == 1);
+}
+
+TEST_CASE("A name runs along its line where that is straight, never upside down")
+{
+    for (const bool backwards : {false, true}) {
+        Text river{1, 0, 0, {}, {}, QSizeF(80, 14), 0};
+        // A wild bend, then a straight slope.
+        for (int i = 0; i < 20; ++i)
+            river.line.append(camera.fromItem({200.0 + i * 6, 300.0 + (i % 2) * 40}));
+        river.line.append(camera.fromItem({340, 300}));
+        river.line.append(camera.fromItem({640, 400}));
+        if (backwards)
+            std::ranges::reverse(river.line);
+        LabelPlacer placer;
+        const QList<Placed> placed = placer.place({river}, camera, {});
+        REQUIRE(placed.size() == 1);
+        CHECK(std::abs(placed[0].angle - std::atan2(100, 300) * 180 / M_PI) < 3);
+        CHECK(camera.toItem(placed[0].place).x() > 340);
+    }
+}
+
+TEST_CASE("A name longer than its line, or on a line that winds, is left out")
+{
+    Text stream{1, 0, 0, {}, {}, QSizeF(80, 14), 0};
+    stream.line = {camera.fromItem({300, 300}), camera.fromItem({350, 300})};
+    LabelPlacer placer;
+    CHECK(placer.place({stream}, camera, {}).isEmpty());
+    stream.line.clear();
+    for (int i = 0; i < 40; ++i)
+        stream.line.append(camera.fromItem({300.0 + i * 5, 300.0 + (i % 2) * 30}));
+    CHECK(placer.place({stream}, camera, {}).isEmpty());
+}
+
+TEST_CASE("A river that runs through several tiles is not named in each of them")
+{
+    QList<Text> texts;
+    for (int i = 0; i < 5; ++i) {
+        Text part{1, 0, 0, {}, {}, QSizeF(60, 14), 0};
+        part.line = {camera.fromItem({i * 200.0, 300}), camera.fromItem({i * 200.0 + 200, 300})};
+        texts.append(part);
+    }
+    LabelPlacer placer;
+    const QList<Placed> placed = placer.place(texts, camera, {});
+    CHECK(placed.size() >= 2);
+    CHECK(placed.size() <= 3);
+}
