@@ -229,8 +229,7 @@ MilestoneEntry EntryMaker::event(const Event &event) const
 SignatoryEntry EntryMaker::signatory(const Signatory &signatory) const
 {
     SignatoryEntry entry;
-    entry.name = signatory.title.isEmpty() ? words(signatory.name)
-                                           : signatory.title + QChar::Nbsp + words(signatory.name);
+    entry.name = words(signatory.name);
     entry.office = words(signatory.office) + u", "_s + municipalityName(signatory.municipality);
     if (!signatory.onBehalfOf.isEmpty())
         entry.office += u"\n"_s + tr("on behalf of: %1").arg(words(signatory.onBehalfOf));

@@ -37,6 +37,7 @@ TEST_CASE("The agreement's page tells who signed what")
     CHECK(details.signatories()[0].name == u"mag.\u00a0Peter Bohinec"_s);
     CHECK(details.next().contains(u"2027"_s));
     real.session.setLanguageTag(u"sr"_s);
+    CHECK(details.signatories()[0].name == u"мр\u00a0Петер Бохинец"_s);
     CHECK(details.signatories()[1].name == u"Лазар Гојковић"_s);
     REQUIRE(details.partners().size() == 1);
     CHECK(details.partners()[0].key == u"valjevo"_s);
