@@ -42,8 +42,9 @@ const QRegularExpression &numberAndNoun(Language language)
 QString withoutBadBreaks(QString text, Language language)
 {
     // "1. avgusta", "50 година", "70 members": a number of up to three figures and a small letter.
-    static const QRegularExpression counted = pattern(u"(?<=(?<!\\d)\\d|(?<!\\d)\\d{2}|(?<!\\d)\\d{3}|"
-                                                      "(?<!\\d)\\d\\.|(?<!\\d)\\d{2}\\.) (?=\\p{Ll})"_s);
+    static const QRegularExpression counted =
+        pattern(u"(?<=<b>\\d|<b>\\d{2}|<b>\\d{3}|<b>\\d\\.|<b>\\d{2}\\.) (?=\\p{Ll})"_s.replace(
+            u"<b>"_s, u"(?<![\\d\\p{L}.,])"_s));
     // "EN 301 549", "WCAG 2.2".
     static const QRegularExpression standard = pattern(u"(?<=\\b\\p{Lu}{2}|\\p{Lu}{3}) (?=\\d)"_s);
     static const QRegularExpression grouped = pattern(u"(?<=\\d) (?=\\d{3}\\b)"_s);

@@ -48,9 +48,10 @@ void Scrolling::scrollBy(qreal pixels)
 void Scrolling::scrollToEnd(bool last)
 {
     // A list guesses how long it is; its own way to either end makes the rows that stand there.
-    const char *way = last ? "positionViewAtEnd" : "positionViewAtBeginning";
-    if (m_flick->metaObject()->indexOfMethod(QByteArray(way) + "()") >= 0)
-        QMetaObject::invokeMethod(m_flick, way);
+    const QMetaObject *type = m_flick->metaObject();
+    const int way = type->indexOfMethod(last ? "positionViewAtEnd()" : "positionViewAtBeginning()");
+    if (way >= 0)
+        type->method(way).invoke(m_flick);
     else
         scrollBy(last ? number(m_flick, "contentHeight") : -number(m_flick, "contentHeight"));
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "nobreak.h"
-#include "printing.h"
 #include "searchkey.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -40,8 +39,9 @@ TEST_CASE("A line does not end between what belongs together")
         Row{SerbianLatin, u"povodom 50_godina; 1975._godine"_s}, //
         Row{Latvian, u"1975._gada 1._augustā, sadraudzības 50._gadadienā, pilsētas_– kopā"_s}, //
         Row{English, u"On 1_August 1975 they met; more than 70_members; 52_years_– or more"_s}, //
-        Row{English, u"EN_301_549 and WCAG_2.2 of 1974_· 2024"_s});
-    CHECK(withoutBadBreaks(plain(row.text), row.language) == held(row.text));
+        Row{English, u"EN_301_549; WCAG_2.2 of 1974_· 2024"_s});
+    CHECK(
+        withoutBadBreaks(plain(row.text), row.language).toStdString() == held(row.text).toStdString());
 }
 
 TEST_CASE("A line may end where a sentence or a year does")
@@ -50,10 +50,12 @@ TEST_CASE("A line may end where a sentence or a year does")
     const Row row = GENERATE( //
         Row{Slovenian, u"Leta_1975. Pol stoletja pozneje"_s}, //
         Row{Slovenian, u"Bilo jih je 12. Potem"_s}, //
+        Row{Slovenian, u"B40 povezuje"_s}, //
         Row{Serbian, u"две општине су га 1975. потврдиле"_s}, //
         Row{English, u"in 1992 and 2011 with Høje-Taastrup in May 2016"_s}, //
         Row{English, u"more than 70 European cities"_s});
-    CHECK(withoutBadBreaks(plain(row.text), row.language) == held(row.text));
+    CHECK(
+        withoutBadBreaks(plain(row.text), row.language).toStdString() == held(row.text).toStdString());
 }
 
 TEST_CASE("A text that was held together stays as it is and is found by the same words")
