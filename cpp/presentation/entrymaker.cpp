@@ -9,6 +9,25 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+// A line never begins with the dot.
+const QString dot = u"\u00A0· "_s;
+
+/// Says no more than a year's numeral does.
+bool isYearOnly(const PartialDate &date)
+{
+    return date.precision() == PartialDate::Precision::Year && !date.isApproximate() && !date.isUncertain();
+}
+
+/// What stands below a step's year: the date, if it says more, and what happened.
+QString line(const QString &date, const QString &kind)
+{
+    if (date.isEmpty() || kind.isEmpty())
+        return date + kind;
+    return date + dot + Wording::insideLine(kind);
+}
+} // namespace
+
 QString EntryMaker::municipalityName(const QString &id) const
 {
     return words(catalog().municipalities.value(id).name);
@@ -30,7 +49,7 @@ QString EntryMaker::parties(const Partnership &partnership) const
             names += network.acronym.isEmpty() ? words(network.name) : network.acronym;
         }
     }
-    return names.join(u" – "_s);
+    return names.join(u"\u00A0– "_s);
 }
 
 QString EntryMaker::title(const Partnership &partnership) const
@@ -53,7 +72,7 @@ QString EntryMaker::dates(const Milestone &milestone) const
 
 QString EntryMaker::anniversary(const Anniversary &anniversary) const
 {
-    const QString text = wording().when(anniversary.when) + u" · "_s + wording().years(anniversary.years);
+    const QString text = wording().date(anniversary.when) + dot + wording().years(anniversary.years);
     return anniversary.movedFromLeapDay ? text + u'\n' + wording().leapDayNote() : text;
 }
 
@@ -106,7 +125,7 @@ QList<SourceEntry> EntryMaker::sources(const QStringList &ids) const
             details += wording().date(source.published);
         if (!source.checked.isNull())
             details += tr("checked: %1").arg(wording().date(source.checked));
-        SourceEntry entry{source.id, source.publisher, source.title, details.join(u" · "_s), {}};
+        SourceEntry entry{source.id, source.publisher, source.title, details.join(dot), {}};
         const QString name =
             source.publisher.isEmpty() ? source.title : source.publisher + u", "_s + source.title;
         entry.citation = tr("Source: %1").arg(name + u" ("_s + entry.details + u')');
@@ -186,7 +205,7 @@ PartnershipEntry EntryMaker::partnership(const Partnership &partnership) const
     entry.key = partnership.id;
     entry.title = title(partnership);
     entry.form = wording().form(partnership.form);
-    entry.status = wording().status(partnership.status);
+    entry.status = Wording::insideLine(wording().status(partnership.status));
     entry.since = wording().since(partnership.since());
     entry.summary = words(partnership.summary);
     entry.easy = words(partnership.easy);
@@ -195,8 +214,28 @@ PartnershipEntry EntryMaker::partnership(const Partnership &partnership) const
     entry.topics = topics(partnership.topics);
     for (const Milestone &each : partnership.milestones)
         entry.milestones.append(milestone(each));
+    sayYearsOnce(entry.milestones);
     entry.sources = sources(partnership.sources);
     return entry;
+}
+
+void EntryMaker::sayYearsOnce(QList<MilestoneEntry> &steps)
+{
+    int last = 0;
+    for (MilestoneEntry &step : steps) {
+        if (step.year == last)
+            step.year = 0;
+        else
+            last = step.year;
+    }
+}
+
+QString EntryMaker::placeOf(const Municipality &municipality) const
+{
+    const QString level = wording().level(municipality.level);
+    const bool named = municipality.localName.isEmpty() || municipality.localName == words(municipality.name);
+    const QString kind = named ? level : municipality.localName + dot + Wording::insideLine(level);
+    return kind + u", "_s + countryName(municipality.country);
 }
 
 MilestoneEntry EntryMaker::milestone(const Milestone &milestone) const
@@ -209,6 +248,8 @@ MilestoneEntry EntryMaker::milestone(const Milestone &milestone) const
     entry.title = title(milestone);
     entry.summary = words(milestone.summary);
     entry.isAgreement = milestone.isAgreement();
+    entry.line = line(milestone.dates.size() == 1 && isYearOnly(milestone.date()) ? QString() : entry.date,
+        entry.kind == entry.title ? QString() : entry.kind);
     return entry;
 }
 
@@ -218,11 +259,12 @@ MilestoneEntry EntryMaker::event(const Event &event) const
     entry.key = event.id;
     entry.kind = wording().event(event.kind);
     if (event.onlyPlanned)
-        entry.kind += u" · "_s + tr("planned");
+        entry.kind += dot + tr("planned");
     entry.date = wording().period(event.begin, event.end);
     entry.year = event.begin.year();
     entry.title = words(event.title);
     entry.summary = words(event.summary);
+    entry.line = line(event.end.isNull() && isYearOnly(event.begin) ? QString() : entry.date, entry.kind);
     return entry;
 }
 

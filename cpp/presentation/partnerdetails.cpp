@@ -18,12 +18,12 @@ void PartnerDetails::take()
     const Catalog &catalog = session()->catalog();
     const Municipality municipality = catalog.municipalities.value(m_municipality);
     m_partner = maker.partner(m_municipality);
-    m_level = session()->wording().level(municipality.level);
-    m_localName = municipality.localName == m_partner.name ? QString() : municipality.localName;
+    m_place = maker.placeOf(municipality);
     m_partnerships.clear();
     for (const Partnership &partnership : maker.partnershipsWith(m_municipality))
         m_partnerships.append(maker.partnership(partnership));
     m_events.clear();
     for (const Event &event : catalog.eventsOf(m_municipality))
         m_events.append(maker.event(event));
+    EntryMaker::sayYearsOnce(m_events);
 }
