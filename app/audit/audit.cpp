@@ -30,6 +30,7 @@ constexpr std::array pairs{
     Pair{"ink", "paper", true},
     Pair{"ink", "card", true},
     Pair{"ink", "accentSoft", true},
+    Pair{"ink", "jubileeSoft", true},
     Pair{"inkSoft", "paper", true},
     Pair{"inkSoft", "card", true},
     Pair{"inkSoft", "accentSoft", true},

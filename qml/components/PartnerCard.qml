@@ -16,6 +16,8 @@ Tappable {
     required property string form
     required property string since
     required property list<string> topics
+    required property string summary
+    property bool tellsStory: false
     // Shown beside the list just now.
     property bool current: false
 
@@ -38,11 +40,12 @@ Tappable {
             id: column
             x: Theme.gapLarge
             y: Theme.gapLarge
-            width: card.width - 2 * Theme.gapLarge - arrow.width
+            width: card.width - 2 * Theme.gapLarge
             spacing: Theme.gapSmall
 
             Words {
-                width: parent.width
+                id: title
+                width: parent.width - arrow.width
                 role: Words.Title
                 text: card.name
                 Accessible.ignored: true
@@ -69,7 +72,7 @@ Tappable {
                     id: way
                     width: parent.width - needle.width - Theme.gapSmall
                     unbroken: true
-                    text: card.distance + " · " + card.direction
+                    text: card.distance + "\u00A0· " + card.direction
                     Accessible.ignored: true
                 }
             }
@@ -77,7 +80,13 @@ Tappable {
                 width: parent.width
                 strong: true
                 color: Theme.accent
-                text: card.form + " · " + card.since
+                text: card.form + "\u00A0· " + card.since
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                visible: card.tellsStory && text.length > 0
+                text: card.summary
                 Accessible.ignored: true
             }
             Chips {
@@ -88,7 +97,8 @@ Tappable {
         Icon {
             id: arrow
             x: card.width - width - Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
+            // Beside the name: what is below has the whole width.
+            y: column.y + (title.height / title.lineCount - height) / 2
             name: "chevron-right"
             color: Theme.accent
         }

@@ -59,9 +59,9 @@ PageFlick {
         width: parent.width
         visible: anniversaries.upcoming.number > 0
         implicitHeight: Math.max(number.height, next.implicitHeight) + 2 * Theme.gap
-        fill: Theme.accentSoft
+        fill: anniversaries.upcoming.isJubilee ? Theme.jubileeSoft : Theme.accentSoft
         frame: Theme.highContrast ? Theme.line : "transparent"
-        text: qsTr("Coming up next") + ": " + anniversaries.upcoming.years + ", " + anniversaries.upcoming.when + ", " + anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
+        text: qsTr("Coming up next") + ": " + anniversaries.upcoming.years + ", " + next.when + ", " + anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
         onClicked: page.anniversariesRequested()
 
         contentItem: Item {
@@ -71,16 +71,19 @@ PageFlick {
                 anchors.verticalCenter: parent.verticalCenter
                 role: Words.Display
                 font.pixelSize: Math.round(Theme.display * 1.5)
-                color: Theme.accent
+                color: next.color
                 text: anniversaries.upcoming.number
                 Accessible.ignored: true
             }
             Column {
                 id: next
+
+                readonly property color color: anniversaries.upcoming.isJubilee ? Theme.jubilee : Theme.accent
+                readonly property string when: anniversaries.upcoming.when + (anniversaries.upcoming.isJubilee ? "\u00A0· " + qsTr("jubilee") : "")
+
                 anchors.left: number.right
                 anchors.leftMargin: Theme.gapLarge
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.gap
+                anchors.right: arrow.left
                 anchors.verticalCenter: parent.verticalCenter
 
                 Words {
@@ -92,8 +95,8 @@ PageFlick {
                 Words {
                     width: parent.width
                     strong: true
-                    color: Theme.accent
-                    text: anniversaries.upcoming.years + " · " + anniversaries.upcoming.when
+                    color: next.color
+                    text: next.when
                     Accessible.ignored: true
                 }
                 Words {
@@ -102,22 +105,30 @@ PageFlick {
                     Accessible.ignored: true
                 }
             }
+            Icon {
+                id: arrow
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gapSmall
+                anchors.verticalCenter: parent.verticalCenter
+                name: "chevron-right"
+                color: next.color
+            }
         }
-    }
-    SectionTitle {
-        width: parent.width
-        visible: partners.count > 0
-        text: qsTr("Partners")
-    }
-    Words {
-        width: parent.width
-        visible: partners.count > 0
-        soft: true
-        text: qsTr("Tap a town on the map or in this list.")
     }
     Column {
         width: parent.width
 
+        SectionTitle {
+            width: parent.width
+            visible: partners.count > 0
+            text: qsTr("Partners")
+        }
+        Words {
+            width: parent.width
+            visible: partners.count > 1
+            soft: true
+            text: qsTr("Tap a town on the map or in this list.")
+        }
         Repeater {
             model: partners
 
