@@ -147,7 +147,7 @@ ListDetail {
                     visible: anniversaries.upcoming.number > 0
                     role: Words.Heading
                     color: anniversaries.upcoming.isJubilee ? Theme.jubilee : Theme.ink
-                    text: anniversaries.upcoming.when + (anniversaries.upcoming.isJubilee ? "\u00A0· " + qsTr("jubilee") : "")
+                    text: anniversaries.upcoming.when + "\u00A0· " + anniversaries.upcoming.years + (anniversaries.upcoming.isJubilee ? "\u00A0· " + qsTr("jubilee") : "")
                 }
                 Words {
                     width: parent.width

@@ -61,7 +61,7 @@ PageFlick {
         implicitHeight: Math.max(number.height, next.implicitHeight) + 2 * Theme.gap
         fill: anniversaries.upcoming.isJubilee ? Theme.jubileeSoft : Theme.accentSoft
         frame: Theme.highContrast ? Theme.line : "transparent"
-        text: qsTr("Coming up next") + ": " + anniversaries.upcoming.years + ", " + next.when + ", " + anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
+        text: qsTr("Coming up next") + ": " + next.when + ", " + anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
         onClicked: page.anniversariesRequested()
 
         contentItem: Item {
@@ -79,7 +79,8 @@ PageFlick {
                 id: next
 
                 readonly property color color: anniversaries.upcoming.isJubilee ? Theme.jubilee : Theme.accent
-                readonly property string when: anniversaries.upcoming.when + (anniversaries.upcoming.isJubilee ? "\u00A0· " + qsTr("jubilee") : "")
+                // With the years, or "6" beside "January 2027" would be read as a day.
+                readonly property string when: anniversaries.upcoming.when + "\u00A0· " + anniversaries.upcoming.years + (anniversaries.upcoming.isJubilee ? "\u00A0· " + qsTr("jubilee") : "")
 
                 anchors.left: number.right
                 anchors.leftMargin: Theme.gapLarge
