@@ -30,18 +30,15 @@ bool waitUntil(const std::function<bool()> &holds)
     return true;
 }
 
-QQuickItem *findVisible(QQuickItem *root, const std::function<bool(QQuickItem *)> &wanted)
+void collectVisible(
+    QQuickItem *root, QList<QQuickItem *> &found, const std::function<bool(QQuickItem *)> &wanted)
 {
     if (!root->isVisible())
-        return nullptr;
+        return;
     if (wanted(root))
-        return root;
-    const QList<QQuickItem *> children = root->childItems();
-    for (auto child = children.crbegin(); child != children.crend(); ++child) {
-        if (QQuickItem *found = findVisible(*child, wanted))
-            return found;
-    }
-    return nullptr;
+        found.append(root);
+    for (QQuickItem *child : root->childItems())
+        collectVisible(child, found, wanted);
 }
 
 /// A map that is not painted or has no names yet, or a picture under way.
@@ -182,11 +179,21 @@ QList<Guide::Stop> Guide::allStops()
     return all;
 }
 
-QQuickItem *Guide::scrollable() const
+QList<QQuickItem *> Guide::scrollables() const
 {
-    auto *stage = m_application.window()->findChild<QQuickItem *>(u"stage"_s);
-    return findVisible(stage, [](QQuickItem *item) {
+    QList<QQuickItem *> found;
+    collectVisible(m_application.window()->findChild<QQuickItem *>(u"stage"_s), found, [](QQuickItem *item) {
         return item->inherits("QQuickFlickable")
             && item->property("contentHeight").toReal() > item->height() + 1;
     });
+    return found;
+}
+
+void Guide::scrollToEnd(QQuickItem *page)
+{
+    // A list guesses how long it is until it has been there.
+    if (page->inherits("QQuickListView"))
+        QMetaObject::invokeMethod(page, "positionViewAtEnd");
+    else
+        page->setProperty("contentY", page->property("contentHeight").toReal() - page->height());
 }

@@ -34,8 +34,10 @@ public:
     /// One stop for every page there is for the present home municipality.
     QList<Stop> allStops();
 
-    /// The page above all others that can be scrolled; null when none can.
-    QQuickItem *scrollable() const;
+    /// All pages and lists in sight that can be scrolled.
+    QList<QQuickItem *> scrollables() const;
+    /// To the real end of a page or list.
+    static void scrollToEnd(QQuickItem *page);
 
 private:
     static void call(QObject *object, const char *function, const QString &argument);

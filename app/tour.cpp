@@ -135,14 +135,13 @@ private:
             begins.append(m_application.window()->grabWindow());
             if (!save(begins.constLast(), name))
                 return false;
-            if (QQuickItem *page = m_guide.scrollable()) {
-                page->setProperty("contentY",
-                    page->property("contentHeight").toReal() - page->height()
-                        + page->property("originY").toReal());
+            if (const QList<QQuickItem *> pages = m_guide.scrollables(); !pages.isEmpty()) {
+                std::ranges::for_each(pages, &Guide::scrollToEnd);
                 if (!settled(stop.name))
                     return false;
                 ends.append(m_application.window()->grabWindow());
-                page->setProperty("contentY", page->property("originY"));
+                for (QQuickItem *page : pages)
+                    page->setProperty("contentY", page->property("originY"));
                 if (!save(ends.constLast(), name + u"-end"_s))
                     return false;
             }

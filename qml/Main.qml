@@ -127,7 +127,7 @@ Window {
         readonly property real side: root.rail ? width : 0
 
         vertical: root.rail
-        current: pages.section
+        current: pages.marked
         enabled: root.session.acknowledged
         x: 0
         y: root.rail ? top.height : root.height - height

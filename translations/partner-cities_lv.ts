@@ -98,6 +98,11 @@
         <source>Signed by</source>
         <translation>Parakstītāji</translation>
     </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is a partner town: opens the page about it</extracomment>
+        <translation>Par partneri: %1</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesModel</name>
@@ -129,12 +134,16 @@
 <context>
     <name>AnniversariesPage</name>
     <message>
-        <source>Anniversaries</source>
-        <translation>Gadadienas</translation>
+        <source>Coming up next</source>
+        <translation>Nākamā gadadiena</translation>
     </message>
     <message>
-        <source>Coming up next</source>
-        <translation>Tuvākā gadadiena</translation>
+        <source>Dates</source>
+        <translation>Datumi</translation>
+    </message>
+    <message>
+        <source>jubilee</source>
+        <translation>jubileja</translation>
     </message>
 </context>
 <context>
@@ -142,6 +151,13 @@
     <message>
         <source>jubilee</source>
         <translation>jubileja</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
     </message>
 </context>
 <context>
@@ -400,7 +416,7 @@
     </message>
     <message>
         <source>Coming up next</source>
-        <translation>Tuvākā gadadiena</translation>
+        <translation>Nākamā gadadiena</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -417,6 +433,10 @@
     <message>
         <source>Back to all partners of today</source>
         <translation>Atpakaļ pie visiem šodienas partneriem</translation>
+    </message>
+    <message>
+        <source>jubilee</source>
+        <translation>jubileja</translation>
     </message>
 </context>
 <context>
@@ -474,6 +494,10 @@
         <source>Close</source>
         <translation>Aizvērt</translation>
     </message>
+    <message>
+        <source>Show less</source>
+        <translation>Rādīt mazāk</translation>
+    </message>
 </context>
 <context>
     <name>MapCutout</name>
@@ -524,7 +548,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Info</translation>
+        <translation>Par lietotni</translation>
     </message>
 </context>
 <context>
@@ -538,7 +562,7 @@
     <name>NetworksPage</name>
     <message>
         <source>Networks</source>
-        <translation>Pilsētu tīkli</translation>
+        <translation>Tīkli</translation>
     </message>
     <message>
         <source>No network membership is on record for %1.</source>
@@ -551,6 +575,14 @@
     <message>
         <source>Member since</source>
         <translation>Pievienošanās tīklam</translation>
+    </message>
+    <message>
+        <source>A network brings many towns together: they learn from one another and run projects in common.</source>
+        <translation>Tīklā darbojas daudzas pilsētas: tās mācās cita no citas un kopā veido projektus.</translation>
+    </message>
+    <message>
+        <source>See another municipality</source>
+        <translation>Apskatīt citu pašvaldību</translation>
     </message>
 </context>
 <context>
@@ -755,8 +787,8 @@
         <translation>Piekļūstamības paziņojums</translation>
     </message>
     <message>
-        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.</source>
-        <translation>Šī lietotne veidota tā, lai to varētu izmantot ikviens. Tā izstrādāta atbilstoši Eiropas standartam EN 301 549 un vadlīniju WCAG 2.2 AA līmenim.</translation>
+        <source>This app is made so that everyone can use it. It is built to the European standard EN&#xa0;301&#xa0;549 and to level AA of the Web Content Accessibility Guidelines (WCAG)&#xa0;2.2.</source>
+        <translation>Šī lietotne veidota tā, lai to varētu izmantot ikviens. Tā izstrādāta atbilstoši Eiropas standartam EN&#xa0;301&#xa0;549 un vadlīniju WCAG&#xa0;2.2 AA līmenim.</translation>
     </message>
     <message>
         <source>What helps you</source>
@@ -787,7 +819,7 @@
         <translation>Dodiet mums ziņu</translation>
     </message>
     <message>
-        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It must answer you.</source>
+        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It is required to reply.</source>
         <translation>Ja kaut kas jums traucē izmantot šo lietotni, lūdzu, paziņojiet par to pašvaldībai (%1) klātienē vai rakstiski. Pašvaldībai ir pienākums jums atbildēt.</translation>
     </message>
     <message>
@@ -827,10 +859,6 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>Back</source>
-        <translation>Atpakaļ</translation>
-    </message>
     <message>
         <source>Change municipality</source>
         <translation>Mainīt pašvaldību</translation>
@@ -1004,7 +1032,7 @@
     <message>
         <source>Signing</source>
         <extracomment>Kind of an event: an agreement is signed</extracomment>
-        <translation>Līguma parakstīšana</translation>
+        <translation>Parakstīšana</translation>
     </message>
     <message>
         <source>original</source>

@@ -98,6 +98,11 @@
         <source>Signed by</source>
         <translation>Podpisniki</translation>
     </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is a partner town: opens the page about it</extracomment>
+        <translation>O partnerju: %1</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesModel</name>
@@ -129,12 +134,16 @@
 <context>
     <name>AnniversariesPage</name>
     <message>
-        <source>Anniversaries</source>
+        <source>Coming up next</source>
+        <translation>Naslednja obletnica</translation>
+    </message>
+    <message>
+        <source>Dates</source>
         <translation>Obletnice</translation>
     </message>
     <message>
-        <source>Coming up next</source>
-        <translation>Naslednje praznovanje</translation>
+        <source>jubilee</source>
+        <translation>jubilej</translation>
     </message>
 </context>
 <context>
@@ -142,6 +151,13 @@
     <message>
         <source>jubilee</source>
         <translation>jubilej</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Nazaj</translation>
     </message>
 </context>
 <context>
@@ -404,7 +420,7 @@
     </message>
     <message>
         <source>Coming up next</source>
-        <translation>Naslednje praznovanje</translation>
+        <translation>Naslednja obletnica</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -421,6 +437,10 @@
     <message>
         <source>Back to all partners of today</source>
         <translation>Nazaj na vse današnje partnerje</translation>
+    </message>
+    <message>
+        <source>jubilee</source>
+        <translation>jubilej</translation>
     </message>
 </context>
 <context>
@@ -441,15 +461,15 @@
     <name>MapButtons</name>
     <message>
         <source>Zoom in</source>
-        <translation>Približaj</translation>
+        <translation>Približajte</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation>Oddalji</translation>
+        <translation>Oddaljite</translation>
     </message>
     <message>
         <source>Show all partners</source>
-        <translation>Pokaži vse partnerje</translation>
+        <translation>Pokažite vse partnerje</translation>
     </message>
     <message>
         <source>Through the years</source>
@@ -477,7 +497,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Zapri</translation>
+        <translation>Zaprite</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Pokažite manj</translation>
     </message>
 </context>
 <context>
@@ -529,7 +553,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Pojasnila</translation>
+        <translation>O aplikaciji</translation>
     </message>
 </context>
 <context>
@@ -556,6 +580,14 @@
     <message>
         <source>Member since</source>
         <translation>Pristop k mreži</translation>
+    </message>
+    <message>
+        <source>A network brings many towns together: they learn from one another and run projects in common.</source>
+        <translation>Mreža povezuje več mest: učijo se drugo od drugega in skupaj pripravljajo projekte.</translation>
+    </message>
+    <message>
+        <source>See another municipality</source>
+        <translation>Oglejte si drugo občino</translation>
     </message>
 </context>
 <context>
@@ -683,7 +715,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Nadaljuj</translation>
+        <translation>Nadaljujte</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -691,7 +723,7 @@
     </message>
     <message>
         <source>Say it again</source>
-        <translation>Povej znova</translation>
+        <translation>Ponovite</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -703,14 +735,14 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Ustavi branje</translation>
+        <translation>Ustavite branje</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation>Izprazni polje</translation>
+        <translation>Izpraznite polje</translation>
     </message>
 </context>
 <context>
@@ -761,8 +793,8 @@
         <translation>Izjava o dostopnosti</translation>
     </message>
     <message>
-        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.</source>
-        <translation>Aplikacija je narejena tako, da jo lahko uporablja vsakdo. Zasnovana je po evropskem standardu EN 301 549 in po smernicah WCAG 2.2 na ravni AA.</translation>
+        <source>This app is made so that everyone can use it. It is built to the European standard EN&#xa0;301&#xa0;549 and to level AA of the Web Content Accessibility Guidelines (WCAG)&#xa0;2.2.</source>
+        <translation>Aplikacija je narejena tako, da jo lahko uporablja vsakdo. Zasnovana je po evropskem standardu EN&#xa0;301&#xa0;549 in po smernicah WCAG&#xa0;2.2 na ravni AA.</translation>
     </message>
     <message>
         <source>What helps you</source>
@@ -793,7 +825,7 @@
         <translation>Sporočite nam</translation>
     </message>
     <message>
-        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It must answer you.</source>
+        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It is required to reply.</source>
         <translation>Če vas pri uporabi aplikacije kaj ovira, obvestite občino (%1), osebno na njenem sedežu ali pisno. Občina vam mora odgovoriti.</translation>
     </message>
     <message>
@@ -834,12 +866,8 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Back</source>
-        <translation>Nazaj</translation>
-    </message>
-    <message>
         <source>Change municipality</source>
-        <translation>Zamenjaj občino</translation>
+        <translation>Zamenjajte občino</translation>
     </message>
     <message>
         <source>Text size and colours</source>
@@ -847,7 +875,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Preberi na glas</translation>
+        <translation>Preberite na glas</translation>
     </message>
 </context>
 <context>

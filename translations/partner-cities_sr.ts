@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Languages of the document</source>
-        <translation>Језик документа</translation>
+        <translation>Језици документа</translation>
     </message>
     <message>
         <source>Next anniversary</source>
@@ -97,6 +97,11 @@
     <message>
         <source>Signed by</source>
         <translation>Потписници</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is a partner town: opens the page about it</extracomment>
+        <translation>О партнеру: %1</translation>
     </message>
 </context>
 <context>
@@ -129,12 +134,16 @@
 <context>
     <name>AnniversariesPage</name>
     <message>
-        <source>Anniversaries</source>
-        <translation>Годишњице</translation>
-    </message>
-    <message>
         <source>Coming up next</source>
         <translation>Следећа годишњица</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Датуми</translation>
+    </message>
+    <message>
+        <source>jubilee</source>
+        <translation>јубилеј</translation>
     </message>
 </context>
 <context>
@@ -142,6 +151,13 @@
     <message>
         <source>jubilee</source>
         <translation>јубилеј</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -186,7 +202,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -393,9 +409,9 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n партнерска општина</numerusform>
-            <numerusform>%n партнерске општине</numerusform>
-            <numerusform>%n партнерских општина</numerusform>
+            <numerusform>%n партнер</numerusform>
+            <numerusform>%n партнера</numerusform>
+            <numerusform>%n партнера</numerusform>
         </translation>
     </message>
     <message>
@@ -417,6 +433,10 @@
     <message>
         <source>Back to all partners of today</source>
         <translation>Назад на све данашње партнере</translation>
+    </message>
+    <message>
+        <source>jubilee</source>
+        <translation>јубилеј</translation>
     </message>
 </context>
 <context>
@@ -457,9 +477,9 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n партнерска општина</numerusform>
-            <numerusform>%n партнерске општине</numerusform>
-            <numerusform>%n партнерских општина</numerusform>
+            <numerusform>%n партнер</numerusform>
+            <numerusform>%n партнера</numerusform>
+            <numerusform>%n партнера</numerusform>
         </translation>
     </message>
     <message>
@@ -473,6 +493,10 @@
     <message>
         <source>Close</source>
         <translation>Затворите</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Прикажите мање</translation>
     </message>
 </context>
 <context>
@@ -524,7 +548,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Инфо</translation>
+        <translation>О апликацији</translation>
     </message>
 </context>
 <context>
@@ -538,7 +562,7 @@
     <name>NetworksPage</name>
     <message>
         <source>Networks</source>
-        <translation>Мреже градова</translation>
+        <translation>Мреже</translation>
     </message>
     <message>
         <source>No network membership is on record for %1.</source>
@@ -551,6 +575,14 @@
     <message>
         <source>Member since</source>
         <translation>Приступање мрежи</translation>
+    </message>
+    <message>
+        <source>A network brings many towns together: they learn from one another and run projects in common.</source>
+        <translation>Мрежа повезује више градова: они уче једни од других и заједно припремају пројекте.</translation>
+    </message>
+    <message>
+        <source>See another municipality</source>
+        <translation>Погледајте другу општину</translation>
     </message>
 </context>
 <context>
@@ -618,9 +650,9 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n партнерска општина</numerusform>
-            <numerusform>%n партнерске општине</numerusform>
-            <numerusform>%n партнерских општина</numerusform>
+            <numerusform>%n партнер</numerusform>
+            <numerusform>%n партнера</numerusform>
+            <numerusform>%n партнера</numerusform>
         </translation>
     </message>
     <message>
@@ -755,8 +787,8 @@
         <translation>Изјава о приступачности</translation>
     </message>
     <message>
-        <source>This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.</source>
-        <translation>Ова апликација је направљена тако да свако може да је користи. Израђена је према европском стандарду EN 301 549 и смерницама WCAG 2.2, ниво AA.</translation>
+        <source>This app is made so that everyone can use it. It is built to the European standard EN&#xa0;301&#xa0;549 and to level AA of the Web Content Accessibility Guidelines (WCAG)&#xa0;2.2.</source>
+        <translation>Ова апликација је направљена тако да свако може да је користи. Израђена је према европском стандарду EN&#xa0;301&#xa0;549 и смерницама WCAG&#xa0;2.2, ниво AA.</translation>
     </message>
     <message>
         <source>What helps you</source>
@@ -787,7 +819,7 @@
         <translation>Јавите нам</translation>
     </message>
     <message>
-        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It must answer you.</source>
+        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It is required to reply.</source>
         <translation>Ако вас нешто спречава да користите ову апликацију, обратите се општини (%1), лично у згради општине или писмено. Општина је дужна да вам одговори.</translation>
     </message>
     <message>
@@ -828,10 +860,6 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Change municipality</source>
         <translation>Промените општину</translation>
     </message>
@@ -849,7 +877,7 @@
     <message>
         <source>Twinning</source>
         <extracomment>Form of a partnership: two municipalities that call each other twin towns</extracomment>
-        <translation>Братимљење</translation>
+        <translation>Побратимство</translation>
     </message>
     <message>
         <source>Friendship</source>

@@ -30,6 +30,7 @@ constexpr std::array pairs{
     Pair{"ink", "paper", true},
     Pair{"ink", "card", true},
     Pair{"ink", "accentSoft", true},
+    Pair{"ink", "jubileeSoft", true},
     Pair{"inkSoft", "paper", true},
     Pair{"inkSoft", "card", true},
     Pair{"inkSoft", "accentSoft", true},
@@ -117,10 +118,8 @@ AuditFindings audit(Application &application, const AuditScope &scope)
                     checks.names();
                     if (language == scope.languages.constFirst() && textSize == scope.textSizes.constFirst())
                         checks.keyboard();
-                    if (QQuickItem *page = guide.scrollable()) {
-                        page->setProperty("contentY",
-                            page->property("contentHeight").toReal() - page->height()
-                                + page->property("originY").toReal());
+                    if (const QList<QQuickItem *> pages = guide.scrollables(); !pages.isEmpty()) {
+                        std::ranges::for_each(pages, &Guide::scrollToEnd);
                         guide.settle();
                         checks.texts();
                         checks.targets(smallest);

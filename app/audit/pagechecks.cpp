@@ -67,6 +67,7 @@ QRectF letters(const QQuickItem *text)
         at.setY((text->height() - size.height()) / 2);
     else if (along == Qt::AlignBottom)
         at.setY(text->height() - size.height());
+    at += QPointF(text->property("leftPadding").toReal(), text->property("topPadding").toReal());
     return {at, size};
 }
 
@@ -243,7 +244,7 @@ void PageChecks::names()
     collectAccessible(window, objects, names);
     for (const QQuickItem *item : seen("QQuickText")) {
         // A dot or a new line between two words is for the eye.
-        static const QRegularExpression apart(u" · |\\n"_s);
+        static const QRegularExpression apart(u"[ \u00A0]· |\\n"_s);
         const QStringList parts = item->property("text").toString().split(apart);
         const bool said = std::ranges::all_of(parts, [&](const QString &part) {
             return std::ranges::any_of(

@@ -59,7 +59,6 @@ QJsonArray jsonSignatories(const View &view, const QList<Signatory> &signatories
             {u"municipality"_s, signatory.municipality},
             {u"municipalityName"_s, view.municipality(signatory.municipality)},
         };
-        setKnown(object, u"title"_s, signatory.title);
         setText(object, u"onBehalfOf"_s, view, signatory.onBehalfOf);
         array.append(object);
     }

@@ -83,8 +83,7 @@ QStringList signatoryLines(const View &view, const QList<Signatory> &signatories
 {
     QStringList lines;
     for (const Signatory &signatory : signatories) {
-        const QString title = signatory.title.isEmpty() ? QString() : signatory.title + u' ';
-        QString line = u"%1%2, %3, %4"_s.arg(title, view.text(signatory.name), view.text(signatory.office),
+        QString line = u"%1, %2, %3"_s.arg(view.text(signatory.name), view.text(signatory.office),
             view.municipality(signatory.municipality));
         if (!signatory.onBehalfOf.isEmpty())
             line += u" (on behalf of %1)"_s.arg(view.text(signatory.onBehalfOf));

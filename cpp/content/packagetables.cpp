@@ -168,7 +168,8 @@ void PackageTables::add(const Milestone &milestone, const QString &partnership, 
 
 void PackageTables::add(const Signatory &signatory, const QString &milestone, int position)
 {
-    insert(u"signatory"_s, milestone, position, signatory.name, orNull(signatory.title), signatory.office,
+    const QString noTitle; // it is part of the name
+    insert(u"signatory"_s, milestone, position, signatory.name, noTitle, signatory.office,
         signatory.municipality, signatory.onBehalfOf);
 }
 

@@ -404,8 +404,7 @@ QList<DateClaim> RecordReader::dates(TomlRecord &milestone, const TextOrigin &or
 Signatory RecordReader::signatory(TomlRecord &record, const TextOrigin &origin)
 {
     Signatory signatory;
-    signatory.name = readName(record, u"name"_s, Need::Required);
-    signatory.title = record.string(u"title"_s);
+    signatory.name = readPersonName(record);
     signatory.office = readText(record, u"office"_s, Need::Required, origin);
     signatory.municipality = reference(record, u"municipality"_s, IdKind::Municipality, Need::Required);
     signatory.onBehalfOf = readName(record, u"on-behalf-of"_s, Need::Optional);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recordtexts.h"
 
+#include "nobreak.h"
 #include "serbianlatin.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ LocalizedText readVersions(TomlRecord &record, const std::function<TextStatus(La
     LocalizedText text;
     for (const Language language : allLanguages) {
         if (const QString body = record.string(languageTag(language)); !body.isEmpty())
-            text.set(language, body, statusOf(language));
+            text.set(language, withoutBadBreaks(body, language), statusOf(language));
     }
     record.finish();
     if (text.has(Language::Serbian) && !record.has(languageTag(Language::SerbianLatin)))
@@ -144,6 +145,18 @@ LocalizedText readName(TomlRecord &record, const QString &key, Need need)
     const LocalizedText name = readVersions(*table, alwaysOriginal);
     if (std::ranges::none_of(allLanguages, [&](Language l) { return table->has(languageTag(l)); }))
         table->report({}, u"%1 has no language"_s.arg(key), textRemedy(key));
+    return name;
+}
+
+LocalizedText readPersonName(TomlRecord &record)
+{
+    LocalizedText name = readName(record, u"name"_s, Need::Required);
+    const LocalizedText title = readName(record, u"title"_s, Need::Optional);
+    for (const Language language : allLanguages) {
+        const LocalizedText::Version version = name.version(language);
+        if (name.has(language) && title.has(language))
+            name.set(language, title.version(language).text + QChar::Nbsp + version.text, version.status);
+    }
     return name;
 }
 

@@ -25,5 +25,8 @@ LocalizedText readText(
 LocalizedText readText(TomlRecord text, const TextOrigin &origin);
 /// The name of a place or person: in any one language or more, nobody's translation.
 LocalizedText readName(TomlRecord &record, const QString &key, TomlRecord::Need need);
+/// `name` of a person, in each language with the academic `title` that it writes before it, if any: "mag." in
+/// Slovenian, "мр" in Serbian, none in English.
+LocalizedText readPersonName(TomlRecord &record);
 /// The name of a country or region, which every language has.
 LocalizedText readNameInAllLanguages(TomlRecord &record, const QString &key);

@@ -117,8 +117,7 @@ struct Party {
 
 /// Who signed, in the public office held then.
 struct Signatory {
-    LocalizedText name;
-    QString title; ///< academic title as written before the name, "mag."; may be empty
+    LocalizedText name; ///< with the academic title, where the language writes it before the name
     LocalizedText office;
     QString municipality;
     LocalizedText onBehalfOf; ///< name of the person represented; may be empty

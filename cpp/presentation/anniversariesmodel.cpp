@@ -77,7 +77,7 @@ private:
     {
         AnniversaryEntry entry;
         entry.key = milestone.id + u'@' + anniversary.when.toEdtf();
-        entry.when = m_session.wording().when(anniversary.when);
+        entry.when = m_session.wording().date(anniversary.when);
         entry.years = m_session.wording().years(anniversary.years);
         entry.number = anniversary.years;
         entry.title = m_maker.title(milestone);

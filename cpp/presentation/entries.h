@@ -129,6 +129,7 @@ struct MilestoneEntry {
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString date MEMBER date)
+    Q_PROPERTY(QString line MEMBER line)
     Q_PROPERTY(int year MEMBER year)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString summary MEMBER summary)
@@ -137,7 +138,8 @@ public:
     QString key;
     QString kind;
     QString date; ///< with every claim when sources disagree
-    int year = 0;
+    QString line; ///< below the year: the date where it says more, and the kind where the title does not
+    int year = 0; ///< to be seen large; 0 where the step before has said it
     QString title;
     QString summary;
     bool isAgreement = false;
@@ -268,11 +270,13 @@ struct MunicipalityChoice {
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString region MEMBER region)
     Q_PROPERTY(bool hasContent MEMBER hasContent)
+    Q_PROPERTY(bool isRepeated MEMBER isRepeated)
 public:
     QString key;
     QString name;
     QString region;
     bool hasContent = false;
+    bool isRepeated = false; ///< it stands further above too, among those that tell their partnerships
     bool operator==(const MunicipalityChoice &) const = default;
 };
 

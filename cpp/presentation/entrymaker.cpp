@@ -24,6 +24,23 @@ QString rightsInWords(const QString &rights)
     return u"CC"_s + match.captured(1).replace(0, 1, match.captured(1) == "0"_L1 ? u"0"_s : u" "_s) + u' '
         + match.captured(2);
 }
+
+// A line never begins with the dot.
+const QString dot = u"\u00A0· "_s;
+
+/// Says no more than a year's numeral does.
+bool isYearOnly(const PartialDate &date)
+{
+    return date.precision() == PartialDate::Precision::Year && !date.isApproximate() && !date.isUncertain();
+}
+
+/// What stands below a step's year: the date, if it says more, and what happened.
+QString line(const QString &date, const QString &kind)
+{
+    if (date.isEmpty() || kind.isEmpty())
+        return date + kind;
+    return date + dot + Wording::insideLine(kind);
+}
 } // namespace
 
 QString EntryMaker::municipalityName(const QString &id) const
@@ -38,7 +55,8 @@ QString EntryMaker::countryName(const QString &code) const
 
 QString EntryMaker::parties(const Partnership &partnership) const
 {
-    return partiesOf(catalog(), partnership, wording());
+    // A line never begins with the dash.
+    return partiesOf(catalog(), partnership, wording()).replace(u" – "_s, u"\u00A0– "_s);
 }
 
 QString EntryMaker::title(const Partnership &partnership) const
@@ -61,7 +79,7 @@ QString EntryMaker::dates(const Milestone &milestone) const
 
 QString EntryMaker::anniversary(const Anniversary &anniversary) const
 {
-    const QString text = wording().when(anniversary.when) + u" · "_s + wording().years(anniversary.years);
+    const QString text = wording().date(anniversary.when) + dot + wording().years(anniversary.years);
     return anniversary.movedFromLeapDay ? text + u'\n' + wording().leapDayNote() : text;
 }
 
@@ -114,7 +132,7 @@ QList<SourceEntry> EntryMaker::sources(const QStringList &ids) const
             details += wording().date(source.published);
         if (!source.checked.isNull())
             details += tr("checked: %1").arg(wording().date(source.checked));
-        SourceEntry entry{source.id, source.publisher, source.title, details.join(u" · "_s), {}};
+        SourceEntry entry{source.id, source.publisher, source.title, details.join(dot), {}};
         const QString name =
             source.publisher.isEmpty() ? source.title : source.publisher + u", "_s + source.title;
         entry.citation = tr("Source: %1").arg(name + u" ("_s + entry.details + u')');
@@ -190,7 +208,7 @@ PartnershipEntry EntryMaker::partnership(const Partnership &partnership) const
     entry.key = partnership.id;
     entry.title = title(partnership);
     entry.form = wording().form(partnership.form);
-    entry.status = wording().status(partnership.status);
+    entry.status = Wording::insideLine(wording().status(partnership.status));
     entry.since = wording().since(partnership.since());
     entry.summary = words(partnership.summary);
     entry.easy = words(partnership.easy);
@@ -199,8 +217,28 @@ PartnershipEntry EntryMaker::partnership(const Partnership &partnership) const
     entry.topics = topics(partnership.topics);
     for (const Milestone &each : partnership.milestones)
         entry.milestones.append(milestone(each));
+    sayYearsOnce(entry.milestones);
     entry.sources = sources(partnership.sources);
     return entry;
+}
+
+void EntryMaker::sayYearsOnce(QList<MilestoneEntry> &steps)
+{
+    int last = 0;
+    for (MilestoneEntry &step : steps) {
+        if (step.year == last)
+            step.year = 0;
+        else
+            last = step.year;
+    }
+}
+
+QString EntryMaker::placeOf(const Municipality &municipality) const
+{
+    const QString level = wording().level(municipality.level);
+    const bool named = municipality.localName.isEmpty() || municipality.localName == words(municipality.name);
+    const QString kind = named ? level : municipality.localName + dot + Wording::insideLine(level);
+    return kind + u", "_s + countryName(municipality.country);
 }
 
 MilestoneEntry EntryMaker::milestone(const Milestone &milestone) const
@@ -213,6 +251,8 @@ MilestoneEntry EntryMaker::milestone(const Milestone &milestone) const
     entry.title = title(milestone);
     entry.summary = words(milestone.summary);
     entry.isAgreement = milestone.isAgreement();
+    entry.line = line(milestone.dates.size() == 1 && isYearOnly(milestone.date()) ? QString() : entry.date,
+        entry.kind == entry.title ? QString() : entry.kind);
     return entry;
 }
 
@@ -222,19 +262,19 @@ MilestoneEntry EntryMaker::event(const Event &event) const
     entry.key = event.id;
     entry.kind = wording().event(event.kind);
     if (event.onlyPlanned)
-        entry.kind += u" · "_s + tr("planned");
+        entry.kind += dot + tr("planned");
     entry.date = wording().period(event.begin, event.end);
     entry.year = event.begin.year();
     entry.title = words(event.title);
     entry.summary = words(event.summary);
+    entry.line = line(event.end.isNull() && isYearOnly(event.begin) ? QString() : entry.date, entry.kind);
     return entry;
 }
 
 SignatoryEntry EntryMaker::signatory(const Signatory &signatory) const
 {
     SignatoryEntry entry;
-    entry.name = signatory.title.isEmpty() ? words(signatory.name)
-                                           : signatory.title + QChar::Nbsp + words(signatory.name);
+    entry.name = words(signatory.name);
     entry.office = words(signatory.office) + u", "_s + municipalityName(signatory.municipality);
     if (!signatory.onBehalfOf.isEmpty())
         entry.office += u"\n"_s + tr("on behalf of: %1").arg(words(signatory.onBehalfOf));

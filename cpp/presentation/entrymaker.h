@@ -25,7 +25,7 @@ public:
     QString title(const Milestone &milestone) const;
     /// The date, and in brackets what other sources say instead.
     QString dates(const Milestone &milestone) const;
-    /// "1. avgusta 2027 · 52 let"; below it a note when the day is not the right one.
+    /// "1. avgust 2027 · 52 let"; below it a note when the day is not the right one.
     QString anniversary(const Anniversary &anniversary) const;
     /// The soonest anniversary of the partnership's beginnings and agreements; empty when there is none.
     QString nextAnniversaryOf(const Partnership &partnership) const;
@@ -44,6 +44,11 @@ public:
     PartnershipEntry partnership(const Partnership &partnership) const;
     MilestoneEntry milestone(const Milestone &milestone) const;
     MilestoneEntry event(const Event &event) const;
+    /// Of steps in the order of time, leaves the year to the first of each year.
+    static void sayYearsOnce(QList<MilestoneEntry> &steps);
+    /// What a place is and where: "Mesto, Srbija", before it the name that it gives itself: "Ваљево · mesto,
+    /// Srbija".
+    QString placeOf(const Municipality &municipality) const;
     SignatoryEntry signatory(const Signatory &signatory) const;
     QList<ClaimEntry> claims(const Milestone &milestone) const;
     /// The coat of arms of a municipality; an empty entry when the content has none.

@@ -58,8 +58,10 @@ QList<MunicipalityChoice> MunicipalitiesModel::makeEntries(const Session &sessio
             : session.catalog().regions.value(municipality.region).name;
         MunicipalityChoice choice{
             municipality.id, session.words(municipality.name), session.words(group), municipality.isHome};
+        choice.isRepeated = municipality.isHome && folded.isEmpty();
         listed.append(choice);
-        if (municipality.isHome && folded.isEmpty()) {
+        if (choice.isRepeated) {
+            choice.isRepeated = false;
             choice.region = tr("Municipalities with their own pages");
             homes.append(choice);
         }

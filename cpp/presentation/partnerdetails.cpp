@@ -18,8 +18,7 @@ void PartnerDetails::take()
     const Catalog &catalog = session()->catalog();
     const Municipality municipality = catalog.municipalities.value(m_municipality);
     m_partner = maker.partner(m_municipality);
-    m_level = session()->wording().level(municipality.level);
-    m_localName = municipality.localName == m_partner.name ? QString() : municipality.localName;
+    m_place = maker.placeOf(municipality);
     m_partnerships.clear();
     for (const Partnership &partnership : maker.partnershipsWith(m_municipality))
         m_partnerships.append(maker.partnership(partnership));
@@ -27,4 +26,5 @@ void PartnerDetails::take()
     for (const Event &event : catalog.eventsOf(m_municipality))
         m_events.append(maker.event(event));
     m_photographs = maker.photographs(m_municipality);
+    EntryMaker::sayYearsOnce(m_events);
 }

@@ -11,9 +11,8 @@ class PartnerDetails : public SessionDetails {
     QML_ELEMENT
     Q_PROPERTY(QString municipality READ municipality WRITE setMunicipality NOTIFY changed REQUIRED FINAL)
     Q_PROPERTY(PartnerEntry partner READ partner NOTIFY changed FINAL)
-    Q_PROPERTY(QString level READ level NOTIFY changed FINAL)
-    /// The name in the partner's own language, where it differs from the one shown.
-    Q_PROPERTY(QString localName READ localName NOTIFY changed FINAL)
+    /// What it is and where, after the name in its own language where that differs from the one shown.
+    Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
     Q_PROPERTY(QList<PartnershipEntry> partnerships READ partnerships NOTIFY changed FINAL)
     Q_PROPERTY(QList<MilestoneEntry> events READ events NOTIFY changed FINAL)
     /// The photograph on the cover; one without url when there is none.
@@ -28,8 +27,7 @@ public:
     void setMunicipality(const QString &id);
 
     PartnerEntry partner() const { return m_partner; }
-    QString level() const { return m_level; }
-    QString localName() const { return m_localName; }
+    QString place() const { return m_place; }
     QList<PartnershipEntry> partnerships() const { return m_partnerships; }
     QList<MilestoneEntry> events() const { return m_events; }
     PictureEntry cover() const { return m_photographs.value(0); }
@@ -41,8 +39,7 @@ protected:
 private:
     QString m_municipality;
     PartnerEntry m_partner;
-    QString m_level;
-    QString m_localName;
+    QString m_place;
     QList<PartnershipEntry> m_partnerships;
     QList<MilestoneEntry> m_events;
     QList<PictureEntry> m_photographs; ///< the cover's first

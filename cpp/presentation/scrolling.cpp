@@ -45,6 +45,17 @@ void Scrolling::scrollBy(qreal pixels)
     m_flick->setProperty("contentY", std::clamp(number(m_flick, "contentY") + pixels, first, last));
 }
 
+void Scrolling::scrollToEnd(bool last)
+{
+    // A list guesses how long it is; its own way to either end makes the rows that stand there.
+    const QMetaObject *type = m_flick->metaObject();
+    const int way = type->indexOfMethod(last ? "positionViewAtEnd()" : "positionViewAtBeginning()");
+    if (way >= 0)
+        type->method(way).invoke(m_flick);
+    else
+        scrollBy(last ? number(m_flick, "contentHeight") : -number(m_flick, "contentHeight"));
+}
+
 void Scrolling::showFocused()
 {
     const QQuickItem *focused = window() ? window()->activeFocusItem() : nullptr;
@@ -68,7 +79,6 @@ void Scrolling::keyPressEvent(QKeyEvent *event)
     if (!m_flick)
         return event->ignore();
     const qreal page = m_flick->height() * 0.85;
-    const qreal all = number(m_flick, "contentHeight");
     switch (event->key()) {
     case Qt::Key_Down:
         return scrollBy(m_step);
@@ -80,9 +90,9 @@ void Scrolling::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageUp:
         return scrollBy(-page);
     case Qt::Key_Home:
-        return scrollBy(-all);
+        return scrollToEnd(false);
     case Qt::Key_End:
-        return scrollBy(all);
+        return scrollToEnd(true);
     default:
         event->ignore();
     }

@@ -32,6 +32,7 @@ protected:
 
 private:
     void scrollBy(qreal pixels);
+    void scrollToEnd(bool last);
     void showFocused();
 
     QPointer<QQuickItem> m_flick;

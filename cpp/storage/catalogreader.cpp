@@ -33,7 +33,7 @@ CatalogReader::CatalogReader(Database &database)
     , m_language(m_reading, u"milestone_language"_s,
           u"SELECT language FROM milestone_language WHERE milestone = ?1 ORDER BY position"_s)
     , m_signatory(m_reading, u"signatory"_s,
-          u"SELECT name, title, office, municipality, on_behalf_of"
+          u"SELECT name, office, municipality, on_behalf_of"
           " FROM signatory WHERE milestone = ?1 ORDER BY position"_s)
     , m_milestoneSource(m_reading, u"milestone_source"_s,
           u"SELECT source FROM milestone_source WHERE milestone = ?1 ORDER BY position"_s)
@@ -256,8 +256,8 @@ void CatalogReader::readSignatories(Milestone &milestone)
 {
     m_signatory.start(milestone.id);
     while (m_signatory.next()) {
-        const Signatory signatory{m_signatory.phrase(0), m_signatory.text(1), m_signatory.phrase(2),
-            m_signatory.id(3), m_signatory.optionalPhrase(4)};
+        const Signatory signatory{
+            m_signatory.phrase(0), m_signatory.phrase(1), m_signatory.id(2), m_signatory.optionalPhrase(3)};
         m_municipalities.insert(signatory.municipality);
         milestone.signatories.append(signatory);
     }

@@ -301,6 +301,7 @@ QString Speech::replaced(const QString &text, const Replacement &replacement) co
 
 QString Speech::read(QString text) const
 {
+    text.replace(QChar(0x2011), u'-');
     for (const Replacement &replacement : m_replacements)
         text = replaced(text, replacement);
     return text.replace(QChar::Nbsp, u' ').replace(QChar(0x202F), u' ');

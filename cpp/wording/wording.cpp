@@ -140,6 +140,12 @@ QString Wording::event(Event::Kind kind) const
     return translated(term(kind));
 }
 
+QString Wording::insideLine(const QString &label)
+{
+    return label.first(std::min(label.size(), qsizetype(1))).toLower()
+        + label.sliced(std::min(label.size(), qsizetype(1)));
+}
+
 QString Wording::textStatus(TextStatus status) const
 {
     return translated(term(status));

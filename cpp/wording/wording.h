@@ -60,6 +60,8 @@ public:
     QString level(Municipality::Level level) const;
     QString role(Party::Role role) const;
     QString event(Event::Kind kind) const;
+    /// A label inside a line, after a middle dot: "pobratenje".
+    static QString insideLine(const QString &label);
     QString textStatus(TextStatus status) const; ///< "Prevedeno"
     QString languageName(const QString &tag) const; ///< "slovenščina"; the tag itself when unknown
 

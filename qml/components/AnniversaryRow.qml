@@ -26,8 +26,9 @@ Tappable {
 
     objectName: "anniversary-" + key
     inert: !opens
-    fill: Theme.card
-    frame: current ? Theme.accent : Theme.line
+    // What opens nothing is no card.
+    fill: opens ? Theme.card : "transparent"
+    frame: current ? Theme.accent : opens ? Theme.line : "transparent"
     implicitHeight: Math.max(badge.height, column.y - Theme.gap + column.implicitHeight) + 2 * Theme.gap
     text: when + (years.length > 0 ? ", " + years : "") + (isJubilee ? ", " + qsTr("jubilee") : "") + ", " + title + ", " + parties + (note.length > 0 ? ", " + note : "")
 
@@ -65,7 +66,7 @@ Tappable {
                 role: Words.Small
                 strong: true
                 color: row.isJubilee ? Theme.jubilee : Theme.inkSoft
-                text: row.when + (row.years.length > 0 ? " · " + row.years : "") + (row.isJubilee ? " · " + qsTr("jubilee") : "")
+                text: row.when + (row.years.length > 0 ? "\u00A0· " + row.years : "") + (row.isJubilee ? "\u00A0· " + qsTr("jubilee") : "")
                 Accessible.ignored: true
             }
             Words {

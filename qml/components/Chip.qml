@@ -14,8 +14,9 @@ Rectangle {
     implicitWidth: Math.min(Math.ceil(label.implicitWidth) + 2 * Theme.gap, room)
     implicitHeight: label.implicitHeight + Theme.gapSmall
     radius: Math.min(height / 2, Theme.gapLarge)
-    color: marked ? Theme.jubileeSoft : Theme.accentSoft
-    border.width: Theme.highContrast ? Theme.hairline : 0
+    // Not the accent, which says that something can be pressed.
+    color: marked ? Theme.jubileeSoft : "transparent"
+    border.width: marked && !Theme.highContrast ? 0 : Theme.hairline
     border.color: Theme.line
 
     Words {
@@ -23,7 +24,7 @@ Rectangle {
         anchors.centerIn: parent
         width: Math.min(Math.ceil(implicitWidth), chip.width - 2 * Theme.gap)
         role: Words.Small
-        color: chip.marked ? Theme.jubilee : Theme.accent
+        color: chip.marked ? Theme.jubilee : Theme.ink
         strong: chip.marked
         text: chip.text
     }

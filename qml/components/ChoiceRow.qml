@@ -35,9 +35,16 @@ Tappable {
             anchors.right: parent.right
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
-            visible: row.hasContent
             name: row.current ? "check" : "chevron-right"
-            color: Theme.accent
+            color: row.hasContent ? Theme.accent : Theme.inkSoft
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            x: Theme.gap
+            width: parent.width - 2 * Theme.gap
+            visible: !row.hasContent
+            height: Theme.hairline
+            color: Theme.line
         }
     }
 }

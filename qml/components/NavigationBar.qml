@@ -17,19 +17,25 @@ Rectangle {
     readonly property real widestName: Math.ceil(Math.max(mapName.advanceWidth, partnersName.advanceWidth, datesName.advanceWidth, networksName.advanceWidth, aboutName.advanceWidth))
     // What a rail needs.
     readonly property real railHeight: 5 * Math.max(Theme.touch, Theme.barIcon + Theme.barCaption * 1.5 + 1.6 * Theme.gap) + Theme.gapLarge
-    readonly property bool oneRow: widestName + 4 <= width / 5
-    // In two columns the icon stands beside the name.
+    // In one row all have the same width, or where names are long for that, each as its name asks for.
+    readonly property real allNames: mapName.advanceWidth + partnersName.advanceWidth + datesName.advanceWidth + networksName.advanceWidth + aboutName.advanceWidth
+    readonly property real share: (width - allNames) / 5
+    readonly property bool sameWidth: widestName + 2 * Theme.gapSmall <= width / 5
+    readonly property bool oneRow: sameWidth || share >= Theme.gap
+    // In two columns the icon stands beside the name, and the last one has a row of its own.
     readonly property int columns: vertical ? 1 : oneRow ? 5 : widestName + 4 <= width / 3 ? 3 : 2
 
     signal requested(string page)
 
     component Name: TextMetrics {
         font.family: Theme.sans
-        font.bold: true
         font.pixelSize: Theme.barCaption
     }
     component Tab: NavigationTab {
-        width: bar.width / bar.columns
+        required property Name name
+
+        width: bar.columns === 5 && !bar.sameWidth ? Math.floor(name.advanceWidth + bar.share) : bar.columns === 2 && name === aboutName ? bar.width : Math.floor(bar.width / bar.columns)
+        text: name.text
         beside: bar.columns === 2
         vertical: bar.vertical
         current: bar.current === page
@@ -62,36 +68,35 @@ Rectangle {
         id: aboutName
         text: bar.names[4]
     }
-    Grid {
+    Flow {
         id: flow
         y: bar.vertical ? Theme.gapLarge : 0
         width: parent.width
-        columns: bar.columns
 
         Tab {
             page: "map"
             iconName: "map"
-            text: bar.names[0]
+            name: mapName
         }
         Tab {
             page: "partners"
             iconName: "handshake"
-            text: bar.names[1]
+            name: partnersName
         }
         Tab {
             page: "anniversaries"
             iconName: "calendar-heart"
-            text: bar.names[2]
+            name: datesName
         }
         Tab {
             page: "networks"
             iconName: "network"
-            text: bar.names[3]
+            name: networksName
         }
         Tab {
             page: "about"
             iconName: "info"
-            text: bar.names[4]
+            name: aboutName
         }
     }
     Rectangle {

@@ -23,9 +23,9 @@ Tappable {
     contentItem: Item {
         Rectangle {
             visible: tab.current
-            width: tab.vertical ? Math.round(4 * Theme.scale) : parent.width - 2 * Theme.gap
+            width: tab.vertical ? Math.round(4 * Theme.scale) : Math.min(parent.width, Math.max(parent.width - 2 * Theme.gap, label.implicitWidth))
             height: tab.vertical ? parent.height - 2 * Theme.gap : Math.round(4 * Theme.scale)
-            x: tab.vertical ? 0 : Theme.gap
+            x: tab.vertical ? 0 : (parent.width - width) / 2
             y: tab.vertical ? Theme.gap : 0
             radius: 2
             color: Theme.accent
@@ -48,7 +48,6 @@ Tappable {
             font.pixelSize: Theme.barCaption
             lineHeight: 1.05
             wrapMode: Text.NoWrap
-            strong: tab.current
             color: tab.current ? Theme.accent : Theme.inkSoft
             text: tab.text
             Accessible.ignored: true

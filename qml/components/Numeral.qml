@@ -9,6 +9,9 @@ Item {
 
     required property string text
     property real size: Theme.giant
+    property color color: Theme.accent
+    // What it is the number of, for those who hear it.
+    property string spoken: text
 
     implicitWidth: words.implicitWidth
     implicitHeight: Math.ceil(figures.tightBoundingRect.height) + 2 * Theme.gapSmall
@@ -30,7 +33,8 @@ Item {
         font.pixelSize: Math.max(1, Math.round(numeral.size))
         lineHeight: 1
         wrapMode: Text.NoWrap
-        color: Theme.accent
+        color: numeral.color
         text: numeral.text
+        Accessible.name: numeral.spoken
     }
 }

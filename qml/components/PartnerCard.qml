@@ -18,6 +18,8 @@ Tappable {
     required property string since
     required property list<string> topics
     required property pictureEntry arms
+    required property string summary
+    property bool tellsStory: false
     // Shown beside the list just now.
     property bool current: false
 
@@ -40,11 +42,11 @@ Tappable {
             id: column
             x: Theme.gapLarge
             y: Theme.gapLarge
-            width: card.width - 2 * Theme.gapLarge - arrow.width
+            width: card.width - 2 * Theme.gapLarge
             spacing: Theme.gapSmall
 
             Item {
-                width: parent.width
+                width: parent.width - arrow.width
                 height: Math.max(shield.height, names.height)
 
                 CoatOfArms {
@@ -63,6 +65,7 @@ Tappable {
                     spacing: Theme.gapSmall
 
                     Words {
+                        id: heading
                         width: parent.width
                         role: Words.Title
                         text: card.name
@@ -92,7 +95,7 @@ Tappable {
                     id: way
                     width: parent.width - needle.width - Theme.gapSmall
                     unbroken: true
-                    text: card.distance + " · " + card.direction
+                    text: card.distance + "\u00A0· " + card.direction
                     Accessible.ignored: true
                 }
             }
@@ -100,7 +103,13 @@ Tappable {
                 width: parent.width
                 strong: true
                 color: Theme.accent
-                text: card.form + " · " + card.since
+                text: card.form + "\u00A0· " + card.since
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                visible: card.tellsStory && text.length > 0
+                text: card.summary
                 Accessible.ignored: true
             }
             Chips {
@@ -111,7 +120,8 @@ Tappable {
         Icon {
             id: arrow
             x: card.width - width - Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
+            // Beside the name: what is below has the whole width.
+            y: column.y + names.y + (heading.height / heading.lineCount - height) / 2
             name: "chevron-right"
             color: Theme.accent
         }

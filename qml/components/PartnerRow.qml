@@ -56,7 +56,7 @@ Tappable {
                 width: parent.width
                 role: Words.Small
                 soft: true
-                text: row.country + " · " + row.distance + " · " + row.since
+                text: row.country + "\u00A0· " + row.distance + "\u00A0· " + row.since
                 Accessible.ignored: true
             }
         }

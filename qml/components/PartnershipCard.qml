@@ -23,7 +23,7 @@ Card {
         role: Words.Small
         strong: true
         color: Theme.accent
-        text: card.entry.form + " · " + (card.entry.since.length > 0 ? card.entry.since + " · " : "") + card.entry.status
+        text: card.entry.form + "\u00A0· " + (card.entry.since.length > 0 ? card.entry.since + "\u00A0· " : "") + card.entry.status
     }
     Words {
         width: parent.width

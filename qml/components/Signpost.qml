@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Shapes
 import PartnerCities
 
-// A signpost: a board that points to where a place lies from here, with the distance and the direction in words.
+// A signpost: a board that points to where a place lies from here, with the distance and the direction in words. It is
+// tinted, not filled with the accent as what can be pressed is.
 Item {
     id: post
 
@@ -28,8 +29,10 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            fillColor: Theme.accent
-            strokeColor: "transparent"
+            fillColor: Theme.accentSoft
+            strokeColor: Theme.accent
+            strokeWidth: Math.max(2, Math.round(2 * Theme.scale))
+            joinStyle: ShapePath.RoundJoin
             startX: post.leftward ? post.tip : 0
             startY: 0
 
@@ -59,7 +62,7 @@ Item {
             x: post.leftward ? post.tip : Theme.gapLarge
             anchors.verticalCenter: parent.verticalCenter
             name: "navigation-2"
-            color: Theme.accentInk
+            color: Theme.accent
             size: Math.round(Theme.icon * 1.2)
             rotation: post.bearing
         }
@@ -75,12 +78,10 @@ Item {
                 role: Words.Title
                 heading: false
                 lineHeight: 1
-                color: Theme.accentInk
                 text: post.distance
             }
             Words {
                 width: parent.width
-                color: Theme.accentInk
                 text: post.direction
             }
         }

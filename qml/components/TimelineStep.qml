@@ -30,7 +30,8 @@ Tappable {
         Rectangle {
             id: dot
             x: Theme.gapSmall
-            y: Theme.gap
+            // Beside the middle of the first line.
+            y: words.y + Math.round(((year.visible ? year.height : line.visible ? line.height : title.height / title.lineCount) - height) / 2)
             width: Math.round(16 * Theme.scale)
             height: width
             radius: width / 2
@@ -48,6 +49,7 @@ Tappable {
             spacing: 2
 
             Words {
+                id: year
                 width: parent.width
                 visible: text.length > 0
                 role: Words.Title
@@ -56,13 +58,16 @@ Tappable {
                 Accessible.ignored: true
             }
             Words {
+                id: line
                 width: parent.width
                 role: Words.Small
                 soft: true
-                text: step.entry.title === step.entry.kind ? step.entry.date : step.entry.date + " · " + step.entry.kind
+                visible: text.length > 0
+                text: step.entry.line
                 Accessible.ignored: true
             }
             Words {
+                id: title
                 width: parent.width
                 strong: true
                 color: step.entry.isAgreement ? Theme.accent : Theme.ink

@@ -12,6 +12,9 @@ Rectangle {
     required property bool canGoBack
     required property bool canRead
     readonly property bool oneRow: languages.oneLine && width >= Theme.scale * 620 + languages.width
+    // The pages' own, where words do not need the room more.
+    readonly property int margin: isNarrow && Theme.barTextScale >= 1.3 ? Theme.gapSmall : Theme.gapLarge
+    readonly property bool isNarrow: width < Theme.scale * 420
 
     signal backRequested
     signal chooseRequested
@@ -21,28 +24,31 @@ Rectangle {
     implicitHeight: oneRow ? home.height + 2 * Theme.gapSmall : home.height + languages.height + Theme.gapSmall
     color: Theme.card
 
-    RoundButton {
+    BackButton {
         id: back
         objectName: "back"
-        x: Theme.gapSmall
+        x: bar.margin
         y: home.y + (home.height - height) / 2
         visible: bar.canGoBack
-        iconName: "chevron-left"
-        fill: "transparent"
-        frame: "transparent"
-        text: qsTr("Back")
+        saysIt: Theme.scale > 1 && Theme.barTextScale <= 1.3 && !bar.isNarrow
         onClicked: bar.backRequested()
     }
     Tappable {
         id: home
         objectName: "chooseHome"
 
+        // Where there is little room, what only adorns goes first.
+        readonly property real room: (bar.canRead ? read.x : display.x) - x - Theme.gapSmall
         readonly property real margin: logo.visible ? Theme.gap : Theme.gapSmall / 2
+        readonly property real wordsWidth: Math.ceil(Math.max(name.implicitWidth, change.implicitWidth)) + 2 * margin
+        readonly property real besideWords: logo.visible ? logo.width + Theme.gap : 0
+        readonly property bool hasChevron: besideWords + wordsWidth + chevron.width <= room
 
-        x: bar.canGoBack ? back.width + Theme.gapSmall : Theme.gapSmall
+        x: bar.canGoBack ? back.x + back.width + Theme.gapSmall : bar.margin
         y: Theme.gapSmall
-        width: Math.min(implicitWidth, (bar.canRead ? read.x : display.x) - x - Theme.gapSmall)
-        implicitWidth: Math.ceil(logo.width + Math.max(name.implicitWidth, change.implicitWidth)) + 4 * Theme.gap
+        width: Math.min(implicitWidth, room)
+        implicitWidth: besideWords + wordsWidth + (hasChevron ? chevron.width : 0)
+        frame: Theme.outline
         implicitHeight: Math.max(Theme.touch, names.implicitHeight)
         text: bar.session.homeName + ", " + qsTr("Change municipality")
         onClicked: bar.chooseRequested()
@@ -52,7 +58,7 @@ Rectangle {
             Item {
                 id: logo
                 // Where the words are large the mark makes room for them.
-                visible: bar.width >= Theme.scale * 420 || Theme.barTextScale < 1.3
+                visible: !bar.isNarrow || !bar.canGoBack && Theme.barTextScale < 1.3
                 x: home.margin
                 width: !visible ? 0 : shield.shown ? shield.width : mark.implicitWidth
                 height: parent.height
@@ -74,10 +80,9 @@ Rectangle {
             }
             Column {
                 id: names
-                anchors.left: logo.right
-                anchors.leftMargin: logo.visible ? Theme.gap : 0
+                x: home.margin + home.besideWords
                 anchors.verticalCenter: parent.verticalCenter
-                width: home.width - logo.width - anchors.leftMargin - 2 * home.margin
+                width: home.width - x - home.margin - (home.hasChevron ? chevron.width : 0)
 
                 Words {
                     id: name
@@ -101,6 +106,15 @@ Rectangle {
                     Accessible.ignored: true
                 }
             }
+            Icon {
+                id: chevron
+                anchors.right: parent.right
+                anchors.rightMargin: home.margin / 2
+                anchors.verticalCenter: parent.verticalCenter
+                visible: home.hasChevron
+                name: "chevron-right"
+                color: Theme.accent
+            }
         }
     }
     RoundButton {
@@ -118,7 +132,7 @@ Rectangle {
     RoundButton {
         id: display
         objectName: "display"
-        x: (bar.oneRow ? languages.x : bar.width) - width - Theme.gapSmall
+        x: (bar.oneRow ? languages.x - Theme.gapSmall : bar.width - bar.margin) - width
         y: home.y + (home.height - height) / 2
         iconName: "a-large-small"
         fill: "transparent"
@@ -130,7 +144,8 @@ Rectangle {
         id: languages
         session: bar.session
         availableWidth: bar.width - 2 * Theme.gapSmall
-        x: bar.oneRow ? bar.width - width - Theme.gap : (bar.width - width) / 2
+        // Their letters, not the room around them, keep to the margins.
+        x: bar.oneRow ? bar.width - bar.margin - width + padding : Math.max(Theme.gapSmall, Math.min(bar.margin - padding, bar.width - width - Theme.gapSmall))
         y: bar.oneRow ? (bar.height - height) / 2 : home.y + home.height
     }
     Rectangle {

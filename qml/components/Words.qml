@@ -24,17 +24,31 @@ Text {
     // A name or another word that must not be broken: it is set smaller instead.
     property bool unbroken: role >= Words.Heading
     readonly property bool serif: role >= Words.Title
+    readonly property real widestWord: unbroken ? text.split(/[ \n\-–—\/]/).reduce((widest, word) => Math.max(widest, letters.advanceWidth(word)), 0) * font.pixelSize / letters.font.pixelSize : 0
+    // The room between lines lies below each: half of it goes above, or words would stand too high in what they are
+    // in the middle of.
+    readonly property int lift: Math.round(Math.max(0, (lineHeight - 1) * 0.68 - 0.03) * font.pixelSize)
 
     textFormat: Text.PlainText
     wrapMode: unbroken ? Text.WordWrap : Text.Wrap
     fontSizeMode: unbroken ? Text.HorizontalFit : Text.FixedSize
-    minimumPixelSize: Theme.small
+    // Fitting alone would make the whole text so small that it needs one line only: no smaller than its widest word asks for.
+    minimumPixelSize: widestWord > width ? Math.max(Theme.small, Math.floor(font.pixelSize * width / widestWord)) : font.pixelSize
     color: soft ? Theme.inkSoft : Theme.ink
     font.family: serif ? Theme.serif : Theme.sans
     font.weight: strong || role >= Words.Heading ? Font.Bold : Font.Normal
     font.pixelSize: [Theme.small, Theme.body, Theme.heading, Theme.title, Theme.display, Theme.giant][role]
     lineHeight: serif ? 1.05 : 1.2
+    topPadding: lift
+    bottomPadding: -lift
     Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: text.length === 0
+
+    FontMetrics {
+        id: letters
+        font.family: words.font.family
+        font.weight: words.font.weight
+        font.pixelSize: 64
+    }
 }

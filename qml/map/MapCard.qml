@@ -4,8 +4,8 @@ import QtQuick
 import PartnerCities
 import PartnerCities.Presentation
 
-// What the map says about the place that is selected: home, or a partner and the partnership with it. The text
-// scrolls where there is little room; the button to the whole page stays in sight.
+// What the map says about the place that is selected: home, or a partner and the partnership with it. Where there is
+// little room it begins with as many whole lines as fit; a button leads to a partner's page or shows all about home.
 Rectangle {
     id: card
 
@@ -15,18 +15,29 @@ Rectangle {
     required property int partnerCount
     readonly property bool ofPartner: municipality.length > 0
     property real maximumHeight: 10000
-    readonly property real footHeight: ofPartner ? open.height + Theme.gapLarge : 0
+    // As tall as it may become when the visitor wants to read all of it.
+    property real wholeHeight: maximumHeight
+    property bool unfolded: false
+    readonly property real wanted: column.implicitHeight + 2 * Theme.gapLarge
+    readonly property bool unfolds: !ofPartner && wanted > maximumHeight && wholeHeight > maximumHeight
+    readonly property real footHeight: ofPartner || unfolds ? open.height + Theme.gapLarge : 0
+    readonly property real room: (unfolds && unfolded ? wholeHeight : maximumHeight) - footHeight
+    // The lower edge of the last line that fits.
+    readonly property real lastLine: story.lineCount > 0 ? column.y + story.y + story.topPadding + Math.floor((room - column.y - story.y - story.topPadding) / story.pitch) * story.pitch : room
 
     signal partnerRequested(string municipality)
     signal closeRequested
 
-    implicitHeight: Math.min(maximumHeight, column.implicitHeight + 2 * Theme.gapLarge + footHeight)
+    implicitHeight: Math.min(room, wanted) + footHeight
     color: Theme.card
     radius: Theme.radius
     border.width: Theme.hairline
     border.color: Theme.line
     objectName: "mapCard"
-    onMunicipalityChanged: flick.contentY = 0
+    onMunicipalityChanged: {
+        flick.contentY = 0;
+        card.unfolded = false;
+    }
 
     PartnerDetails {
         id: details
@@ -35,11 +46,11 @@ Rectangle {
     }
     Flickable {
         id: flick
-        x: 1
-        y: 1
-        width: card.width - 2
-        height: card.height - 2 - card.footHeight
-        contentHeight: column.implicitHeight + 2 * Theme.gapLarge
+        x: card.border.width
+        y: card.border.width
+        width: card.width - 2 * card.border.width
+        height: card.wanted <= card.room || card.lastLine < column.y + story.y + story.pitch ? card.height - card.footHeight - 2 * card.border.width : card.lastLine
+        contentHeight: card.wanted - 2 * card.border.width
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -59,14 +70,14 @@ Rectangle {
                 width: parent.width
                 visible: card.ofPartner
                 soft: true
-                text: [details.partner.country, details.partner.distance, details.partner.direction].filter(each => each.length > 0).join(" · ")
+                text: [details.partner.country, details.partner.distance, details.partner.direction].filter(each => each.length > 0).join("\u00A0· ")
             }
             Words {
                 width: parent.width
                 visible: card.ofPartner
                 strong: true
                 color: Theme.accent
-                text: [details.partner.form, details.partner.since].filter(each => each.length > 0).join(" · ")
+                text: [details.partner.form, details.partner.since].filter(each => each.length > 0).join("\u00A0· ")
             }
             Words {
                 width: parent.width
@@ -82,26 +93,12 @@ Rectangle {
                 text: qsTr("Tap a town on the map.")
             }
             Words {
+                id: story
+
+                readonly property real pitch: contentHeight / Math.max(1, lineCount)
+
                 width: parent.width
                 text: card.ofPartner ? details.partner.summary : card.session.homeSummary
-            }
-        }
-    }
-    // What is not shown yet fades away, so that nobody takes it for the end.
-    Rectangle {
-        anchors.bottom: flick.bottom
-        x: card.radius
-        width: card.width - 2 * card.radius
-        height: Theme.gapHuge
-        visible: !flick.atYEnd
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Qt.alpha(Theme.card, 0)
-            }
-            GradientStop {
-                position: 1
-                color: Theme.card
             }
         }
     }
@@ -112,10 +109,15 @@ Rectangle {
         anchors.bottom: card.bottom
         anchors.bottomMargin: Theme.gapLarge
         width: Math.min(implicitWidth, card.width - 2 * Theme.gapLarge)
-        visible: card.ofPartner
-        primary: true
-        text: qsTr("Read more")
-        onClicked: card.partnerRequested(card.municipality)
+        visible: card.footHeight > 0
+        primary: card.ofPartner
+        text: card.unfolded ? qsTr("Show less") : qsTr("Read more")
+        onClicked: {
+            if (card.ofPartner)
+                card.partnerRequested(card.municipality);
+            else
+                card.unfolded = !card.unfolded;
+        }
     }
     RoundButton {
         objectName: "closeCard"

@@ -27,13 +27,15 @@ Tappable {
     // Only while that side is in sight.
     readonly property bool leftward: nameOnLeft && at.x > label.implicitWidth + Theme.touch
     readonly property bool saysName: selected || labelled && leftward === nameOnLeft
+    // Of the plate, before the name and after it.
+    readonly property int plateMargin: Math.round(8 * Theme.scale)
     readonly property int dotSize: Math.round((isHome || number > 1 ? 28 : 20) * Theme.scale)
     readonly property real dotCentre: leftward ? implicitWidth - Theme.touch / 2 : Theme.touch / 2
 
     x: Math.round(at.x - dotCentre)
     y: Math.round(at.y - implicitHeight / 2)
     z: selected ? 3 : isHome ? 2 : 1
-    implicitWidth: saysName ? Theme.touch / 2 + dotSize / 2 + label.implicitWidth + 2 * Theme.gapSmall : Theme.touch
+    implicitWidth: saysName ? Theme.touch / 2 + dotSize / 2 + label.implicitWidth + 2 * plateMargin : Theme.touch
     fillDown: "transparent"
     radius: height / 2
     // What is beyond the edge takes no focus.
@@ -51,8 +53,8 @@ Tappable {
             anchors.fill: label
             visible: marker.saysName
             anchors.margins: -Math.round(4 * Theme.scale)
-            anchors.leftMargin: marker.leftward ? -Math.round(4 * Theme.scale) : -marker.dotSize / 2
-            anchors.rightMargin: marker.leftward ? -marker.dotSize / 2 : -Math.round(4 * Theme.scale)
+            anchors.leftMargin: marker.leftward ? -marker.plateMargin : -marker.plateMargin - marker.dotSize / 2
+            anchors.rightMargin: marker.leftward ? -marker.plateMargin - marker.dotSize / 2 : -marker.plateMargin
             radius: Theme.gapSmall
             color: marker.selected ? Theme.accent : Theme.paper
             opacity: marker.selected ? 1 : 0.88
@@ -89,7 +91,7 @@ Tappable {
         Text {
             id: label
             visible: marker.saysName
-            x: marker.leftward ? Theme.gapSmall : marker.dotCentre + marker.dotSize / 2 + Theme.gapSmall
+            x: marker.leftward ? marker.plateMargin : marker.dotCentre + marker.dotSize / 2 + marker.plateMargin
             anchors.verticalCenter: parent.verticalCenter
             textFormat: Text.PlainText
             lineHeight: 0.95

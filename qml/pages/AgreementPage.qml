@@ -44,7 +44,7 @@ PageFlick {
             width: parent.width
             strong: true
             color: Theme.accent
-            text: details.kind + " · " + details.date
+            text: details.kind + "\u00A0· " + details.date
         }
         Words {
             width: parent.width
@@ -85,13 +85,15 @@ PageFlick {
                 spacing: Theme.gap
 
                 Rectangle {
-                    y: Theme.gapSmall
+                    // Beside the middle of the first line's small letters.
+                    y: Math.round(said.baselineOffset - 0.27 * said.font.pixelSize - height / 2)
                     width: Theme.gapSmall
                     height: width
                     radius: width / 2
                     color: Theme.accent
                 }
                 Words {
+                    id: said
                     width: parent.width - Theme.gapSmall - Theme.gap
                     text: point.modelData
                 }
@@ -216,7 +218,8 @@ PageFlick {
 
                 objectName: "to-partner-" + modelData.key
                 iconName: "map-pin"
-                text: modelData.name
+                //: %1 is a partner town: opens the page about it
+                text: qsTr("About %1").arg(modelData.name)
                 onClicked: page.partnerRequested(modelData.key)
             }
         }

@@ -92,7 +92,7 @@ ListDetail {
         FocusStop {
             parent: list
             target: scrolling
-            name: qsTr("Anniversaries")
+            name: qsTr("Dates")
         }
 
         model: anniversaries
@@ -100,6 +100,16 @@ ListDetail {
         header: Item {
             width: list.width
             height: head.height + 2 * Theme.gapLarge
+
+            // It is what is shown beside the list.
+            Rectangle {
+                x: Theme.gapSmall
+                y: head.y + told.y
+                visible: page.beside && told.visible && page.shown === anniversaries.upcoming.key
+                width: Math.round(5 * Theme.scale)
+                height: head.height - told.y
+                color: Theme.accent
+            }
 
             Column {
                 id: head
@@ -118,9 +128,10 @@ ListDetail {
                     width: parent.width
                     visible: page.session.homeHasContent
                     role: Words.Display
-                    text: qsTr("Anniversaries")
+                    text: qsTr("Dates")
                 }
                 Words {
+                    id: told
                     width: parent.width
                     visible: anniversaries.upcoming.number > 0
                     soft: true
@@ -129,13 +140,16 @@ ListDetail {
                 Numeral {
                     objectName: "upcomingNumber"
                     visible: anniversaries.upcoming.number > 0
+                    color: anniversaries.upcoming.isJubilee ? Theme.jubilee : Theme.accent
                     text: anniversaries.upcoming.number
+                    spoken: anniversaries.upcoming.years
                 }
                 Words {
                     width: parent.width
                     visible: anniversaries.upcoming.number > 0
                     role: Words.Heading
-                    text: anniversaries.upcoming.years + " · " + anniversaries.upcoming.when
+                    color: anniversaries.upcoming.isJubilee ? Theme.jubilee : Theme.ink
+                    text: anniversaries.upcoming.when + "\u00A0· " + anniversaries.upcoming.years + (anniversaries.upcoming.isJubilee ? "\u00A0· " + qsTr("jubilee") : "")
                 }
                 Words {
                     width: parent.width

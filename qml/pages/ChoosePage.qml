@@ -55,6 +55,7 @@ Item {
             step: Theme.touch
         }
         FocusStop {
+            objectName: "chooseStop"
             parent: list
             target: scrolling
             name: qsTr("Municipalities")
@@ -90,6 +91,7 @@ Item {
             required property string key
             required property string name
             required property bool hasContent
+            required property bool isRepeated
 
             width: page.width
             height: row.height + (hasContent ? Theme.gapSmall : 0)
@@ -102,7 +104,7 @@ Item {
                 key: place.key
                 name: place.name
                 hasContent: place.hasContent
-                current: place.key === page.session.home
+                current: place.key === page.session.home && !place.isRepeated
                 onClicked: page.chosen(place.key)
             }
         }

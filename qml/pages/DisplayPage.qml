@@ -13,6 +13,8 @@ PageFlick {
     required property Preferences preferences
     // Whether the screen is so tall that its upper half may be out of reach.
     required property bool offersReach
+    // A public screen has no settings of its own to follow.
+    required property bool isKiosk
 
     signal statementRequested
 
@@ -23,7 +25,7 @@ PageFlick {
 
         width: parent.width
         exclusive: true
-        checked: page.preferences.look === look
+        checked: page.preferences.look === look || page.isKiosk && look === Preferences.Light && page.preferences.look === Preferences.AsDevice
         onClicked: page.preferences.look = look
     }
 
@@ -93,6 +95,7 @@ PageFlick {
         }
         Look {
             objectName: "look-as-device"
+            visible: !page.isKiosk
             look: Preferences.AsDevice
             iconName: "sun-moon"
             text: qsTr("Same as the device")

@@ -65,9 +65,9 @@ PageFlick {
         width: parent.width
         visible: anniversaries.upcoming.number > 0
         implicitHeight: Math.max(number.height, next.implicitHeight) + 2 * Theme.gap
-        fill: Theme.accentSoft
+        fill: anniversaries.upcoming.isJubilee ? Theme.jubileeSoft : Theme.accentSoft
         frame: Theme.highContrast ? Theme.line : "transparent"
-        text: qsTr("Coming up next") + ": " + anniversaries.upcoming.years + ", " + anniversaries.upcoming.when + ", " + anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
+        text: qsTr("Coming up next") + ": " + next.when + ", " + anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
         onClicked: page.anniversariesRequested()
 
         contentItem: Item {
@@ -77,16 +77,20 @@ PageFlick {
                 anchors.verticalCenter: parent.verticalCenter
                 role: Words.Display
                 font.pixelSize: Math.round(Theme.display * 1.5)
-                color: Theme.accent
+                color: next.color
                 text: anniversaries.upcoming.number
                 Accessible.ignored: true
             }
             Column {
                 id: next
+
+                readonly property color color: anniversaries.upcoming.isJubilee ? Theme.jubilee : Theme.accent
+                // With the years, or "6" beside "January 2027" would be read as a day.
+                readonly property string when: anniversaries.upcoming.when + "\u00A0· " + anniversaries.upcoming.years + (anniversaries.upcoming.isJubilee ? "\u00A0· " + qsTr("jubilee") : "")
+
                 anchors.left: number.right
                 anchors.leftMargin: Theme.gapLarge
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.gap
+                anchors.right: arrow.left
                 anchors.verticalCenter: parent.verticalCenter
 
                 Words {
@@ -98,8 +102,8 @@ PageFlick {
                 Words {
                     width: parent.width
                     strong: true
-                    color: Theme.accent
-                    text: anniversaries.upcoming.years + " · " + anniversaries.upcoming.when
+                    color: next.color
+                    text: next.when
                     Accessible.ignored: true
                 }
                 Words {
@@ -108,18 +112,15 @@ PageFlick {
                     Accessible.ignored: true
                 }
             }
+            Icon {
+                id: arrow
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gapSmall
+                anchors.verticalCenter: parent.verticalCenter
+                name: "chevron-right"
+                color: next.color
+            }
         }
-    }
-    SectionTitle {
-        width: parent.width
-        visible: partners.count > 0
-        text: qsTr("Partners")
-    }
-    Words {
-        width: parent.width
-        visible: partners.count > 0
-        soft: true
-        text: qsTr("Tap a town on the map or in this list.")
     }
     Flow {
         width: parent.width
@@ -144,6 +145,17 @@ PageFlick {
     Column {
         width: parent.width
 
+        SectionTitle {
+            width: parent.width
+            visible: partners.count > 0
+            text: qsTr("Partners")
+        }
+        Words {
+            width: parent.width
+            visible: partners.count > 1
+            soft: true
+            text: qsTr("Tap a town on the map or in this list.")
+        }
         Repeater {
             model: partners
 

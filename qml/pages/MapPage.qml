@@ -225,6 +225,7 @@ FocusScope {
             width: parent.width
             visible: page.session.homeHasContent && !page.exploring
             maximumHeight: page.wide ? page.height - 2 * Theme.gap : page.height * page.cardShare - 2 * Theme.gap
+            wholeHeight: page.height - 2 * Theme.gap
             session: page.session
             municipality: page.selected
             partnerCount: partners.currentCount

@@ -35,8 +35,21 @@ PageFlick {
     }
     Words {
         width: parent.width
+        visible: page.session.homeHasContent
+        soft: true
+        text: qsTr("A network brings many towns together: they learn from one another and run projects in common.")
+    }
+    Words {
+        width: parent.width
         visible: page.session.homeHasContent && networks.count === 0
         text: qsTr("No network membership is on record for %1.").arg(page.session.homeName)
+    }
+    PlainButton {
+        objectName: "seeAnother"
+        visible: page.session.homeHasContent && networks.count === 0
+        iconName: "landmark"
+        text: qsTr("See another municipality")
+        onClicked: page.chooseRequested()
     }
     Repeater {
         model: networks

@@ -20,6 +20,8 @@ PageStack {
     property bool offersReach: false
     // The page that is open, or from which one went on; the map lies under all others.
     property string section: "map"
+    // The section to mark in the navigation: none on a page that belongs to none.
+    readonly property string marked: root.currentItem as ChoosePage || root.currentItem as DisplayPage || root.currentItem as StatementPage ? "" : section
 
     // What was chosen from the open list covers it: back leads to the list.
     property bool listIsCovered: false
@@ -204,6 +206,7 @@ PageStack {
         DisplayPage {
             preferences: root.preferences
             offersReach: root.offersReach
+            isKiosk: root.session.isKiosk
             onStatementRequested: root.show(statementPage, {})
         }
     }

@@ -55,7 +55,7 @@ PageFlick {
         arms: details.partner.arms
         from: page.session.homeName
         to: details.partner.name
-        below: [details.localName, details.level + ", " + details.partner.country].filter(each => each.length > 0).join(" · ")
+        below: details.place
     }
     Signpost {
         width: Math.min(parent.width, Math.round(460 * Theme.scale * Theme.textScale))

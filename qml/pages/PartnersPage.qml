@@ -47,17 +47,21 @@ ListDetail {
         anchors.fill: parent
         columnWidth: Math.round(1100 * Theme.scale)
 
-        Words {
-            width: parent.width
-            role: Words.Display
-            visible: page.session.homeHasContent
-            text: qsTr("Partners")
-        }
-        Words {
+        Column {
             width: parent.width
             visible: page.session.homeHasContent
-            soft: true
-            text: page.session.homeName + " · " + qsTr("%n partner municipalities", "", partners.currentCount)
+            spacing: Theme.gapSmall
+
+            Words {
+                width: parent.width
+                role: Words.Display
+                text: qsTr("Partners")
+            }
+            Words {
+                width: parent.width
+                soft: true
+                text: page.session.homeName + "\u00A0· " + qsTr("%n partner municipalities", "", partners.currentCount)
+            }
         }
         NoContent {
             width: parent.width
@@ -73,18 +77,24 @@ ListDetail {
             Accessible.name: page.selection.told + ", " + qsTr("Back to all partners of today")
             onClicked: page.selection.clear()
         }
-        Grid {
-            id: grid
+        Flow {
+            id: cards
+
+            readonly property int columns: Math.max(1, Math.floor(width / Math.round(340 * Theme.scale * Theme.textScale)))
+            readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
             width: parent.width
-            columns: Math.max(1, Math.floor(width / Math.round(340 * Theme.scale * Theme.textScale)))
             spacing: Theme.gap
 
             Repeater {
                 model: partners
 
                 PartnerCard {
-                    width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                    required property int index
+
+                    // One that would stand alone in its row has all of it; the only one on a wide page tells its story too.
+                    width: cards.columns > 1 && index === partners.count - 1 && index % cards.columns === 0 ? cards.width : cards.cell
+                    tellsStory: partners.count === 1 && cards.columns > 1
                     current: page.beside && key === page.shown
                     onClicked: page.chosen = key
                 }

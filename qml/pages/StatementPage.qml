@@ -27,7 +27,7 @@ PageFlick {
         text: qsTr("Accessibility statement")
     }
     Paragraph {
-        text: qsTr("This app is made so that everyone can use it. It is built to the European standard EN 301 549 and to level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.")
+        text: qsTr("This app is made so that everyone can use it. It is built to the European standard EN\u00A0301\u00A0549 and to level AA of the Web Content Accessibility Guidelines (WCAG)\u00A02.2.")
     }
     Title {
         text: qsTr("What helps you")
@@ -51,7 +51,7 @@ PageFlick {
         text: qsTr("Tell us")
     }
     Paragraph {
-        text: qsTr("If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It must answer you.").arg(page.session.homeName)
+        text: qsTr("If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It is required to reply.").arg(page.session.homeName)
     }
     Words {
         width: parent.width

@@ -94,7 +94,10 @@ TEST_CASE("A partnership is read with its parties, milestones, claims and signat
     CHECK(signing.dates[1].note.in(Language::Slovenian) == u"Bilten navaja julij.");
     CHECK(signing.points.size() == 2);
     REQUIRE(signing.signatories.size() == 2);
-    CHECK(signing.signatories[0].title == u"mag.");
+    CHECK(signing.signatories[0].name.in(Language::Slovenian) == u"mag.\u00A0Ana Novak");
+    CHECK(signing.signatories[0].name.in(Language::Serbian) == u"мр\u00A0Ана Новак");
+    CHECK(signing.signatories[0].name.in(Language::SerbianLatin) == u"mr\u00A0Ana Novak");
+    CHECK(signing.signatories[0].name.in(Language::English) == u"Ana Novak");
     CHECK(signing.signatories[1].municipality == u"krusevlje");
     CHECK(signing.signatories[1].onBehalfOf.in(Language::SerbianLatin) == u"Mira Ljubić");
 

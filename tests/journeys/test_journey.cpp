@@ -70,7 +70,7 @@ TEST_CASE("A visitor chooses a municipality, taps a marker, reads the agreement,
     visitor.tap(u"back"_s);
     CHECK(visitor.finds(u"partnerPage"_s));
     visitor.tap(u"page-anniversaries"_s);
-    CHECK(visitor.sees(u"Anniversaries"_s));
+    CHECK(visitor.sees(u"Dates"_s));
     CHECK(visitor.sees(u"65"_s)); // first contacts in 1962, told by the year alone
     visitor.tap(u"page-map"_s);
     CHECK(visitor.finds(u"marker-valjevo"_s));

@@ -34,6 +34,23 @@ Item {
             compare(spy.count, 1);
             compare(spy.signalArguments[0][0], "valmiera");
         }
+        function test_the_End_key_leads_to_the_last_one_without_a_gap() {
+            const list = findChild(page, "chooseList");
+            findChild(page, "chooseStop").forceActiveFocus();
+            for (const key of [Qt.Key_End, Qt.Key_Home, Qt.Key_End]) {
+                keyClick(key);
+                waitForRendering(page);
+            }
+            verify(list.atYEnd);
+            verify(list.itemAtIndex(list.count - 1) !== null);
+            verify(list.itemAt(10, list.contentY + 1) !== null, "The first row in sight is there");
+        }
+        function test_ticks_the_present_one_once() {
+            const list = findChild(page, "chooseList");
+            const ticked = () => [...Array(list.count).keys()].filter(i => list.itemAtIndex(i) && list.itemAtIndex(i).key === "jesenice");
+            verify(ticked().length > 0);
+            verify(!list.itemAtIndex(ticked()[0]).isRepeated);
+        }
         function test_says_when_nothing_is_found() {
             findChild(page, "chooseField").text = "xqxq";
             tryVerify(() => textOf(page).includes("fewer letters"));

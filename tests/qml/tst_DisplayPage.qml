@@ -17,6 +17,7 @@ Item {
             width: root.width
             height: root.height
             offersReach: true
+            isKiosk: false
         }
     }
     PageCase {
@@ -48,6 +49,13 @@ Item {
             mouseClick(findChild(page, "look-high-contrast"));
             compare(preferences.look, Preferences.HighContrast);
             verify(!findChild(page, "look-dark").checked);
+        }
+        function test_a_kiosk_has_no_device_to_follow() {
+            verify(findChild(page, "look-as-device").visible);
+            preferences.look = Preferences.AsDevice;
+            page.isKiosk = true;
+            verify(!findChild(page, "look-as-device").visible);
+            verify(findChild(page, "look-light").checked);
         }
         function test_turns_things_on_and_off() {
             for (const name of ["easyLanguage", "reducedMotion", "withinReach"]) {

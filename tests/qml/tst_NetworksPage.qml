@@ -29,5 +29,14 @@ Item {
             verify(text.includes("January 2021"));
             verify(text.includes("not recorded"));
         }
+        function test_says_what_a_network_is_and_offers_another_municipality_where_there_is_none() {
+            session.home = "jesenice";
+            tryCompare(session, "home", "jesenice");
+            watch("chooseRequested");
+            tryVerify(() => textOf(page).includes("learn from one another"));
+            waitForRendering(page);
+            mouseClick(findChild(page, "seeAnother"));
+            compare(spy.count, 1);
+        }
     }
 }

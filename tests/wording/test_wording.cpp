@@ -123,9 +123,9 @@ TEST_CASE("The words are those that municipalities use")
     };
     const Row row = GENERATE(Row{Slovenian, u"Pobratenje"_s, u"Članstvo v mreži"_s, u"Podpisano"_s,
                                  u"prevedeno"_s, u"srbščina (latinica)"_s},
-        Row{Serbian, u"Братимљење"_s, u"Чланство у мрежи"_s, u"Потписано"_s, u"преведено"_s,
+        Row{Serbian, u"Побратимство"_s, u"Чланство у мрежи"_s, u"Потписано"_s, u"преведено"_s,
             u"српски (латиница)"_s},
-        Row{SerbianLatin, u"Bratimljenje"_s, u"Članstvo u mreži"_s, u"Potpisano"_s, u"prevedeno"_s,
+        Row{SerbianLatin, u"Pobratimstvo"_s, u"Članstvo u mreži"_s, u"Potpisano"_s, u"prevedeno"_s,
             u"srpski (latinica)"_s},
         Row{Latvian, u"Sadraudzība"_s, u"Dalība tīklā"_s, u"Parakstīšana"_s, u"tulkots"_s,
             u"serbu valoda (latīņu rakstā)"_s},
@@ -137,6 +137,13 @@ TEST_CASE("The words are those that municipalities use")
     CHECK(wording.milestone(Milestone::Kind::Signed) == row.signedLabel);
     CHECK(wording.textStatus(TextStatus::Translated) == row.translated);
     CHECK(wording.languageName(u"sr-Latn"_s) == row.serbianLatin);
+}
+
+TEST_CASE("A label inside a line begins small")
+{
+    CHECK(Wording::insideLine(u"Članstvo v mreži"_s) == u"članstvo v mreži");
+    CHECK(Wording::insideLine(u"Побратимство"_s) == u"побратимство");
+    CHECK(Wording::insideLine(u""_s).isEmpty());
 }
 
 TEST_CASE("Numbers of years take the right plural")
