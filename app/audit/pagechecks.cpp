@@ -78,6 +78,8 @@ QRectF visiblePart(const QQuickItem *item, const QRectF &part, bool *cut = nullp
     constexpr qreal trace = 1.5;
     QRectF rect = item->mapRectToScene(part);
     const auto shrink = [&](const QRectF &window, bool scrollsAcross, bool scrollsAlong) {
+        if (rect.isEmpty())
+            return; // scrolled away: there is nothing left to cut
         const bool across = rect.left() < window.left() - trace || rect.right() > window.right() + trace;
         const bool along = rect.top() < window.top() - trace || rect.bottom() > window.bottom() + trace;
         if (cut && ((across && !scrollsAcross) || (along && !scrollsAlong)))

@@ -15,7 +15,7 @@ Tappable {
     inert: !entry.isAgreement
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.gapLarge)
     radius: Theme.gapSmall
-    text: [entry.date, entry.kind, entry.title, entry.summary].filter(each => each.length > 0).join(", ")
+    text: [entry.line.startsWith(entry.date) ? "" : entry.date, entry.line.split("\u00A0· ").join(", "), entry.title, entry.summary].filter(each => each.length > 0).join(", ")
 
     contentItem: Item {
         Rectangle {

@@ -24,7 +24,7 @@ Text {
     // A name or another word that must not be broken: it is set smaller instead.
     property bool unbroken: role >= Words.Heading
     readonly property bool serif: role >= Words.Title
-    readonly property real widestWord: unbroken ? text.split(/[ \n\-–—\/]/).reduce((widest, word) => Math.max(widest, letters.advanceWidth(word)), 0) * font.pixelSize / letters.font.pixelSize : 0
+    readonly property real widestWord: unbroken ? text.split("\n").join(" ").split("-").join("- ").split("–").join("– ").split(" ").reduce((widest, word) => Math.max(widest, letters.advanceWidth(word)), 0) * font.pixelSize / letters.font.pixelSize : 0
     // The room between lines lies below each: half of it goes above, or words would stand too high in what they are
     // in the middle of.
     readonly property int lift: Math.round(Math.max(0, (lineHeight - 1) * 0.68 - 0.03) * font.pixelSize)
