@@ -12,7 +12,6 @@
 class QQuickWindow;
 class QSGImageNode;
 class QSGTexture;
-class QSGTransformNode;
 
 /// A small picture pinned to the map.
 struct LabelSprite {
@@ -23,8 +22,8 @@ struct LabelSprite {
 };
 
 /// The names in the scene graph: one texture a picture, moved and not made anew when the map moves. Lives on
-/// the render thread.
-class LabelNode : public QSGNode {
+/// the render thread. A transform node: below a plain one the software renderer forgets where the item is.
+class LabelNode : public QSGTransformNode {
 public:
     explicit LabelNode(QQuickWindow *window);
     ~LabelNode() override;

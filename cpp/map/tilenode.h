@@ -12,11 +12,11 @@ class QQuickWindow;
 class QSGImageNode;
 class QSGRectangleNode;
 class QSGTexture;
-class QSGTransformNode;
 
 /// The tiles in the scene graph: keeps their textures, and shows for a missing one what it has of its
-/// neighbours in zoom. Lives on the render thread.
-class TileNode : public QSGNode {
+/// neighbours in zoom. Lives on the render thread. A transform node: below a plain one the software renderer
+/// forgets where the item is.
+class TileNode : public QSGTransformNode {
 public:
     enum class State { Missing, Outdated, OtherSize, Final };
 

@@ -18,6 +18,8 @@
 // ("stock"). Each figure is measured in a process of its own, the programs in turns, so that what else the
 // machine does hits all of them.
 
+// With --picture FILE LATITUDE LONGITUDE ZOOM SIZE LANGUAGE LOOK it draws one view of the map instead.
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -118,6 +120,13 @@ int main(int argc, char **argv)
         const QJsonObject figures = runHere(arguments.sliced(at + 1));
         std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
         return figures.isEmpty() ? 1 : 0;
+    }
+    if (const qsizetype at = arguments.indexOf(u"--picture"_s); at > 0 && arguments.size() >= at + 8) {
+        Application::setUp();
+        const QStringList job = arguments.sliced(at + 1);
+        const bool drawn = drawPicture(job[0], job[1].toDouble(), job[2].toDouble(), job[3].toDouble(),
+            sizeFrom(job[4]), job[5], job[6].toInt());
+        return drawn ? 0 : 1;
     }
     const int rounds = arguments.size() > 1 ? std::max(1, arguments[1].toInt()) : 5;
     const QTemporaryDir folder;

@@ -106,6 +106,7 @@ public:
         return waitUntil([this, after] { return m_frames > after; });
     }
     [[nodiscard]] int frames() const { return m_frames; }
+    [[nodiscard]] QQuickView &view() { return m_view; }
 
 private:
     QQuickView m_view;
@@ -210,6 +211,21 @@ QJsonObject runLanguage(QSize size)
     measure(all, [&](const QString &tag) { app.session().setLanguageTag(tag); });
     measure(map, [&](const QString &tag) { labels->setProperty("language", tag); });
     return {{u"map"_s, medianOf(map)}, {u"app"_s, medianOf(all)}};
+}
+
+bool drawPicture(const QString &file, double latitude, double longitude, double zoom, QSize size,
+    const QString &language, int look)
+{
+    MapView view(u"ours"_s, size, {});
+    QQmlComponent theme(view.view().engine());
+    theme.setData("import QtQuick\nimport PartnerCities\nBinding { required property int look; target: Theme;"
+                  " property: 'variant'; value: look }",
+        {});
+    const std::unique_ptr<QObject> binding(theme.createWithInitialProperties({{u"look"_s, look}}));
+    view.view().rootObject()->setProperty("language", language);
+    view.look(latitude, longitude, zoom);
+    waitFor(300);
+    return view.complete() && view.view().grabWindow().save(file);
 }
 
 QJsonObject runPaint()

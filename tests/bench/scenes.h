@@ -16,5 +16,8 @@
     const QString &what, const QString &movement, QSize size, const QString &stockFolder);
 /// Switches the app's language; milliseconds to the first new frame.
 [[nodiscard]] QJsonObject runLanguage(QSize size);
+/// Draws a view of the map into a file; the look is a Theme.Variant.
+[[nodiscard]] bool drawPicture(const QString &file, double latitude, double longitude, double zoom,
+    QSize size, const QString &language, int look);
 /// Paints tiles; median milliseconds by zoom level.
 [[nodiscard]] QJsonObject runPaint();

@@ -138,6 +138,26 @@ TEST_CASE("Where a tile is damaged the one above it is shown")
     CHECK(pixelsNot(window.view().grabWindow(), Qt::magenta) == 0);
 }
 
+TEST_CASE("A map that does not fill its window lies where it should")
+{
+    MapWindow window(QSize(500, 400), "language: 'en'");
+    window.basemap()->setFiles(baseMap);
+    window.look(46.1, 14.8, 6);
+    const auto *names = window.pane()->findChild<QQuickItem *>(u"mapLabels"_s);
+    const auto grab = [&] {
+        REQUIRE(becomesReady(window));
+        REQUIRE(QTest::qWaitFor([&] { return names->property("ready").toBool(); }));
+        return window.view().grabWindow();
+    };
+    const QImage before = grab();
+    window.pane()->setPosition({60, 40});
+    window.look(46.2, 14.9, 6);
+    (void)grab();
+    window.look(46.1, 14.8, 6);
+    const QImage after = grab();
+    CHECK(after.copy(60, 40, 440, 360) == before.copy(0, 0, 440, 360));
+}
+
 TEST_CASE("The cache may be set, within reason")
 {
     BasemapItem item;
