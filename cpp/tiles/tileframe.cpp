@@ -53,6 +53,13 @@ void clip(QPolygonF &polygon, const QRectF &clip)
     clipEdge(other, polygon, [&](QPointF p) { return p.y() <= clip.bottom(); }, atY(clip.bottom()));
 }
 
+// Vertices nearer to each other than half a pixel do not show, but cost. Rounded, not left out, so that two
+// neighbours still share each vertex of their border.
+QPointF rounded(QPointF point)
+{
+    return {std::round(point.x() * 2) / 2, std::round(point.y() * 2) / 2};
+}
+
 } // namespace
 
 TileFrame::TileFrame(const TileKey &shown, const TileKey &source, int extent, int pixels, double margin)
@@ -75,7 +82,9 @@ void TileFrame::addRings(
         QPointF least(1e9, 1e9);
         QPointF most(-1e9, -1e9);
         for (const QPoint &point : layer.part(feature.firstPart + i)) {
-            const QPointF mapped = map(point);
+            const QPointF mapped = rounded(map(point));
+            if (!ring.isEmpty() && mapped == ring.constLast())
+                continue;
             least = {std::min(least.x(), mapped.x()), std::min(least.y(), mapped.y())};
             most = {std::max(most.x(), mapped.x()), std::max(most.y(), mapped.y())};
             ring.append(mapped);
