@@ -25,6 +25,19 @@ constexpr int CountryBorder = 2;
 constexpr double RegionsFrom = 4.6; // zoom
 constexpr int RiverClasses = 5;
 
+/// Without the vertices that a pen covers anyway; both ends stay.
+QPolygonF thinned(const QPolygonF &line)
+{
+    constexpr double nearest = 1.2; // pixels
+    QPolygonF out;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QPointF way = out.isEmpty() ? QPointF() : line[i] - out.constLast();
+        if (out.isEmpty() || i == line.size() - 1 || std::abs(way.x()) + std::abs(way.y()) >= nearest)
+            out.append(line[i]);
+    }
+    return out;
+}
+
 class BasePainter {
 public:
     BasePainter(
@@ -76,7 +89,7 @@ private:
             return;
         m_painter.setPen(pen);
         for (const QPolygonF &line : path.toSubpathPolygons())
-            m_painter.drawPolyline(line);
+            m_painter.drawPolyline(thinned(line));
     }
 
     // One winding path for all countries: where two meet, antialiasing would let the ground shine through a
