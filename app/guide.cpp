@@ -76,10 +76,15 @@ bool Guide::settle()
     QObject *pages = window->findChild<QObject *>(u"pages"_s);
     QObject *map = window->findChild<QObject *>(u"mapPane"_s);
     window->update();
+    const auto hasUnfinished = [window] {
+        QList<QQuickItem *> found;
+        collectVisible(window->contentItem(), found, isUnfinished);
+        return !found.isEmpty();
+    };
     const bool settled = waitUntil([&] {
         const bool moving = pages->property("busy").toBool();
         const bool flying = qobject_cast<QQuickItem *>(map)->isVisible() && map->property("moving").toBool();
-        const bool drawn = !moving && !flying && !findVisible(window->contentItem(), isUnfinished);
+        const bool drawn = !moving && !flying && !hasUnfinished();
         if (!drawn || frames < 3)
             window->update();
         return drawn && frames >= 3;
