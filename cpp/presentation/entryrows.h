@@ -67,10 +67,13 @@ public:
         const auto keyIn = [](const QList<Entry> &entries) {
             return [&entries](int row) -> const QString & { return entries.at(row).key; };
         };
-        return std::ranges::equal(
-                   rowsByKey(m_prepared), rowsByKey(m_entries), {}, keyIn(m_prepared), keyIn(m_entries))
-            ? Change::Order
-            : Change::Rows;
+        if (std::ranges::equal(
+                rowsByKey(m_prepared), rowsByKey(m_entries), {}, keyIn(m_prepared), keyIn(m_entries)))
+            return Change::Order;
+        m_preparedKeys.clear();
+        for (const Entry &entry : std::as_const(m_prepared))
+            m_preparedKeys.insert(entry.key);
+        return Change::Rows;
     }
     int preparedCount() const override { return int(m_prepared.size()); }
     QList<int> preparedPlaces() const override

@@ -83,7 +83,7 @@ private:
         const bool chosen = wanted == m_filter;
         // A choice that shows nobody is no choice; the one that holds can be undone.
         if (const int number = count(wanted); number > 0 || chosen)
-            group.choices.append({key, name, number, chosen});
+            group.choices.append({group.key, key, name, number, chosen});
     }
 
     void sort(SelectionGroup &group) const
@@ -176,8 +176,16 @@ void PartnerSelection::setYear(int year)
     setFilter(wanted);
 }
 
-void PartnerSelection::toggle(const QString &group, const QString &key)
+void PartnerSelection::setActive(bool active)
 {
+    if (!active)
+        clear();
+}
+
+void PartnerSelection::press(const SelectionChoice &choice)
+{
+    const QString &group = choice.group;
+    const QString &key = choice.key;
     PartnerFilter wanted = m_filter;
     const auto toggleText = [&key](QString &text) { text = text == key ? QString() : key; };
     if (group == topicGroup) {
@@ -192,6 +200,8 @@ void PartnerSelection::toggle(const QString &group, const QString &key)
     } else if (group == jubileeGroup) {
         wanted.jubilee = wanted.jubilee ? std::optional<int>() : key.toInt();
     }
+    m_pressed = choice;
+    Q_EMIT pressedChanged();
     setFilter(wanted);
 }
 

@@ -25,8 +25,11 @@ class PartnerSelection final : public QObject {
     Q_PROPERTY(QList<YearEvent> events READ events NOTIFY eventsChanged FINAL)
     /// What can be chosen; groups with nothing to tell apart are left out.
     Q_PROPERTY(QList<SelectionGroup> groups READ groups NOTIFY groupsChanged FINAL)
-    /// Anything is chosen.
-    Q_PROPERTY(bool active READ isActive NOTIFY activeChanged FINAL)
+    /// Anything is chosen; set to false, nothing is.
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged FINAL)
+    /// The choice that was pressed last. Pressing one chooses it, or lets go of it. A property, as QML is
+    /// compiled ahead of time for properties of objects that are handed on, not for their functions.
+    Q_PROPERTY(SelectionChoice pressed READ pressed WRITE press NOTIFY pressedChanged FINAL)
     /// What is chosen, in words: "Srbija · kultura".
     Q_PROPERTY(QString told READ told NOTIFY toldChanged FINAL)
     /// How many partners are shown.
@@ -47,11 +50,12 @@ public:
     QString told() const { return m_told; }
     int count() const { return m_count; }
     const PartnerFilter &filter() const { return m_filter; }
+    void setActive(bool active);
+    SelectionChoice pressed() const { return m_pressed; }
+    void press(const SelectionChoice &choice);
 
-    /// Chooses one of a group, or none of it when that one was chosen already.
-    Q_INVOKABLE void toggle(const QString &group, const QString &key);
     /// Back to all partners of today.
-    Q_INVOKABLE void clear();
+    void clear();
 
 Q_SIGNALS:
     void yearChanged();
@@ -60,6 +64,7 @@ Q_SIGNALS:
     void eventsChanged();
     void groupsChanged();
     void activeChanged();
+    void pressedChanged();
     void toldChanged();
     void countChanged();
     /// Other partners are shown than before.
@@ -75,6 +80,7 @@ private:
     int m_firstYear = 0;
     int m_lastYear = 0;
     int m_count = 0;
+    SelectionChoice m_pressed;
     QString m_told;
     QList<YearEvent> m_events;
     QList<SelectionGroup> m_groups;

@@ -31,11 +31,13 @@ public:
 struct SelectionChoice {
     Q_GADGET
     QML_VALUE_TYPE(selectionChoice)
+    Q_PROPERTY(QString group MEMBER group)
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(int number MEMBER number)
     Q_PROPERTY(bool chosen MEMBER chosen)
 public:
+    QString group; ///< key of the group it is in
     QString key;
     QString name;
     int number = 0; ///< how many partners would be shown

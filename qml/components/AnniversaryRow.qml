@@ -80,6 +80,7 @@ Tappable {
             Words {
                 width: parent.width
                 soft: true
+                unbroken: true
                 text: row.parties
                 Accessible.ignored: true
             }

@@ -63,7 +63,7 @@ Column {
         visible: panel.selection.active
         iconName: "x"
         text: qsTr("Back to all partners of today")
-        onClicked: panel.selection.clear()
+        onClicked: panel.selection.active = false
     }
     Repeater {
         model: panel.selection.groups
@@ -94,7 +94,7 @@ Column {
                         text: modelData.name
                         number: modelData.number
                         checked: modelData.chosen
-                        onClicked: panel.selection.toggle(group.modelData.key, modelData.key)
+                        onClicked: panel.selection.pressed = modelData
                     }
                 }
             }

@@ -3,7 +3,6 @@
 import QtPositioning
 import QtQuick
 import PartnerCities
-import PartnerCities.Map
 
 // A piece of the map around a town, as the cover of a page that has no photograph.
 Rectangle {

@@ -34,91 +34,93 @@ Column {
             years.playing = years.selection.year > 0;
         }
     }
-    Words {
-        width: parent.width
-        role: Words.Display
-        heading: false
-        text: years.selection.year > 0 ? years.selection.year : qsTr("Today")
-    }
     Item {
         width: parent.width
-        height: Theme.touch
+        height: Math.max(label.height, steps.height)
 
-        RoundButton {
-            id: play
-            objectName: "playYears"
-            iconName: years.playing ? "pause" : "play"
-            text: years.playing ? qsTr("Pause") : qsTr("Play the years")
-            onClicked: {
-                if (!years.playing && years.selection.year === 0)
-                    years.go(years.selection.firstYear);
-                years.playing = !years.playing;
-            }
+        Words {
+            id: label
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - steps.width - Theme.gap
+            role: Words.Display
+            heading: false
+            text: years.selection.year > 0 ? years.selection.year : qsTr("Today")
         }
-        RoundButton {
-            id: less
-            objectName: "yearBack"
-            anchors.left: play.right
-            anchors.leftMargin: Theme.gapSmall
-            iconName: "minus"
-            text: qsTr("One year back")
-            onClicked: years.step(-1)
-        }
-        T.Slider {
-            id: slider
-            objectName: "yearSlider"
-            anchors.left: less.right
-            anchors.right: more.left
-            anchors.margins: Theme.gapSmall
-            height: Theme.touch
-            from: years.selection.firstYear
-            to: Math.max(years.selection.lastYear, from + 1)
-            stepSize: 1
-            snapMode: T.Slider.SnapAlways
-            value: years.shown
-            focusPolicy: Qt.StrongFocus
-            Accessible.role: Accessible.Slider
-            Accessible.name: qsTr("Year") + ", " + years.shown
-            onMoved: {
-                years.playing = false;
-                years.go(Math.round(value));
-            }
+        Row {
+            id: steps
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gapSmall
 
-            background: Rectangle {
-                id: line
-                x: handle.width / 2
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - handle.width
-                height: Math.max(4, Math.round(4 * Theme.scale))
-                radius: height / 2
-                color: Theme.line
-
-                Rectangle {
-                    width: line.width * slider.visualPosition
-                    height: line.height
-                    radius: line.radius
-                    color: Theme.accent
+            RoundButton {
+                id: play
+                objectName: "playYears"
+                iconName: years.playing ? "pause" : "play"
+                text: years.playing ? qsTr("Pause") : qsTr("Play the years")
+                onClicked: {
+                    if (!years.playing && years.selection.year === 0)
+                        years.go(years.selection.firstYear);
+                    years.playing = !years.playing;
                 }
             }
-            handle: Rectangle {
-                id: handle
-                x: slider.visualPosition * (slider.width - width)
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.round(28 * Theme.scale)
-                height: width
-                radius: width / 2
-                color: slider.pressed ? Theme.accent : Theme.card
-                border.width: slider.visualFocus ? Theme.focusWidth : Math.round(3 * Theme.scale)
-                border.color: slider.visualFocus ? Theme.focus : Theme.accent
+            RoundButton {
+                objectName: "yearBack"
+                iconName: "minus"
+                text: qsTr("One year back")
+                onClicked: years.step(-1)
+            }
+            RoundButton {
+                objectName: "yearOn"
+                iconName: "plus"
+                text: qsTr("One year on")
+                onClicked: years.step(1)
             }
         }
-        RoundButton {
-            id: more
-            objectName: "yearOn"
-            anchors.right: parent.right
-            iconName: "plus"
-            text: qsTr("One year on")
-            onClicked: years.step(1)
+    }
+    T.Slider {
+        id: slider
+        objectName: "yearSlider"
+        width: parent.width
+        height: Theme.touch
+        from: years.selection.firstYear
+        to: Math.max(years.selection.lastYear, from + 1)
+        stepSize: 1
+        snapMode: T.Slider.SnapAlways
+        value: years.shown
+        focusPolicy: Qt.StrongFocus
+        Accessible.role: Accessible.Slider
+        Accessible.name: qsTr("Year") + ", " + years.shown
+        onMoved: {
+            years.playing = false;
+            years.go(Math.round(value));
+        }
+
+        background: Rectangle {
+            id: line
+            x: handle.width / 2
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - handle.width
+            height: Math.max(4, Math.round(4 * Theme.scale))
+            radius: height / 2
+            color: Theme.line
+
+            Rectangle {
+                width: line.width * slider.visualPosition
+                height: line.height
+                radius: line.radius
+                color: Theme.accent
+            }
+        }
+        handle: Rectangle {
+            id: handle
+            x: slider.visualPosition * (slider.width - width)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.round(28 * Theme.scale)
+            height: width
+            radius: width / 2
+            color: slider.pressed ? Theme.accent : Theme.card
+            border.width: slider.visualFocus ? Theme.focusWidth : Math.round(3 * Theme.scale)
+            border.color: slider.visualFocus ? Theme.focus : Theme.accent
         }
     }
 }

@@ -104,7 +104,7 @@ Rectangle {
     }
     PlainButton {
         id: open
-        objectName: "openPartner"
+        objectName: card.ofPartner ? "openPartner" : "unfoldHome"
         x: Theme.gapLarge
         anchors.bottom: card.bottom
         anchors.bottomMargin: Theme.gapLarge

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
-import QtQuick
 import PartnerCities
 import PartnerCities.Map
 

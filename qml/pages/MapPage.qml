@@ -197,7 +197,7 @@ FocusScope {
         iconName: "x"
         text: page.selection.told
         Accessible.name: page.selection.told + ", " + qsTr("Back to all partners of today")
-        onClicked: page.selection.clear()
+        onClicked: page.selection.active = false
     }
     MapButtons {
         id: buttons

@@ -75,7 +75,7 @@ ListDetail {
             iconName: "x"
             text: page.selection.told
             Accessible.name: page.selection.told + ", " + qsTr("Back to all partners of today")
-            onClicked: page.selection.clear()
+            onClicked: page.selection.active = false
         }
         Flow {
             id: cards

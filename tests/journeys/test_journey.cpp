@@ -141,7 +141,7 @@ TEST_CASE("A turned tablet shows the map as one that was held that way from the 
     visitor.picture();
     visitor.turn(then);
     const QImage seen = visitor.picture();
-    CHECK(difference(seen, wanted) < 0.002);
+    CHECK(difference(seen, wanted) < 0.02); // names on the map keep the places they had
     CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }
 

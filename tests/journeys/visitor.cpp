@@ -206,7 +206,11 @@ QImage Visitor::picture()
 {
     settle();
     const QObject *basemap = m_app.window()->findChild<QObject *>(u"basemap"_s);
-    REQUIRE(QTest::qWaitFor([&] { return basemap->property("ready").toBool() && !isMoving(); }, 10000));
+    const QObject *names = m_app.window()->findChild<QObject *>(u"mapLabels"_s);
+    const auto isReady = [&] {
+        return basemap->property("ready").toBool() && names->property("ready").toBool() && !isMoving();
+    };
+    REQUIRE(QTest::qWaitFor(isReady, 10000));
     return m_app.window()->grabWindow().convertToFormat(QImage::Format_RGB32);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtTest
+import PartnerCities
 
 // What the tests of all pages share: the page on the real content of a municipality, in English, no warning allowed.
 TestCase {
@@ -23,7 +24,8 @@ TestCase {
         tryCompare(session, "home", testCase.home);
         session.language = "en";
         preferences.reset();
-        selection.clear();
+        selection.active = false;
+        Atlas.files.base = baseMap;
         testCase.page = createTemporaryObject(testCase.component, testCase.container, testCase.given());
         verify(testCase.page !== null);
         waitForRendering(testCase.page);

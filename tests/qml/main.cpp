@@ -69,6 +69,7 @@ public Q_SLOTS:
         engine->rootContext()->setContextProperty(u"session"_s, &m_session);
         engine->rootContext()->setContextProperty(u"preferences"_s, &m_preferences);
         engine->rootContext()->setContextProperty(u"selection"_s, &m_selection);
+        engine->rootContext()->setContextProperty(u"baseMap"_s, QStringLiteral(BASE_MAP));
     }
 
 private:

@@ -110,6 +110,12 @@ Item {
         container: root
         home: "valmiera"
 
+        function given() {
+            return {
+                session: session,
+                selection: selection
+            };
+        }
         function test_shows_the_towns_photographs_and_arms() {
             const cover = findChild(page, "cover");
             tryCompare(findChild(cover, "photograph"), "status", Image.Ready);
@@ -125,6 +131,12 @@ Item {
         component: homeComponent
         container: root
 
+        function given() {
+            return {
+                session: session,
+                selection: selection
+            };
+        }
         function test_has_no_gap_where_they_would_be() {
             verify(!findChild(page, "cover").visible);
             compare(findChild(page, "arms").parent.width, 0);
@@ -140,7 +152,8 @@ Item {
         function given() {
             return {
                 session: session,
-                preferences: preferences
+                preferences: preferences,
+                selection: selection
             };
         }
         function test_the_list_shows_arms_that_tools_pass_over() {
