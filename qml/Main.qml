@@ -42,6 +42,8 @@ Window {
     }
     // Opens the years and the choice of partners, with the map in sight.
     function explore() {
+        if (!root.session.homeHasContent)
+            return;
         if (root.split)
             pages.openExplore();
         else

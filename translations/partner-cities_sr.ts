@@ -308,9 +308,9 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n партнерска општина</numerusform>
-            <numerusform>%n партнерске општине</numerusform>
-            <numerusform>%n партнерских општина</numerusform>
+            <numerusform>%n партнер</numerusform>
+            <numerusform>%n партнера</numerusform>
+            <numerusform>%n партнера</numerusform>
         </translation>
     </message>
     <message>

@@ -49,7 +49,7 @@ Rectangle {
         width: Math.min(implicitWidth, room)
         implicitWidth: besideWords + wordsWidth + (hasChevron ? chevron.width : 0)
         frame: Theme.outline
-        implicitHeight: Math.max(Theme.touch, names.implicitHeight)
+        implicitHeight: Math.max(Theme.touch, names.implicitHeight + Theme.gapSmall)
         text: bar.session.homeName + ", " + qsTr("Change municipality")
         onClicked: bar.chooseRequested()
 

@@ -201,7 +201,11 @@ FocusScope {
     }
     MapButtons {
         id: buttons
-        anchors.right: page.hasCard && page.wide ? panel.left : parent.right
+
+        // Beside a card that leaves no room below it.
+        readonly property bool besidePanel: page.hasCard && page.wide && panel.y + panel.height + height + 2 * Theme.gap > page.height
+
+        anchors.right: besidePanel ? panel.left : parent.right
         anchors.bottom: page.hasCard && !page.wide ? panel.top : parent.bottom
         anchors.margins: Theme.gap
         visible: !page.withoutButtons
