@@ -49,6 +49,22 @@ bool isUnfinished(QQuickItem *item)
                && !item->property("ready").toBool())
         || (item->inherits("QQuickImage") && item->property("status").toInt() == loading);
 }
+
+/// Where the parts of all lists and pages in sight are: a list whose rows have just changed puts them in
+/// their places frame by frame.
+QList<QPointF> placesInLists(QQuickItem *root)
+{
+    QList<QQuickItem *> lists;
+    collectVisible(root, lists, [](QQuickItem *item) { return item->inherits("QQuickFlickable"); });
+    QList<QPointF> places;
+    for (const QQuickItem *list : std::as_const(lists)) {
+        const auto *content = list->property("contentItem").value<QQuickItem *>();
+        places.append({content->height(), content->y()});
+        for (const QQuickItem *part : content->childItems())
+            places.append({part->y(), part->height()});
+    }
+    return places;
+}
 } // namespace
 
 Guide::Guide(Application &application)
@@ -81,7 +97,12 @@ bool Guide::settle()
         collectVisible(window->contentItem(), found, isUnfinished);
         return !found.isEmpty();
     };
+    QList<QPointF> places;
     const bool settled = waitUntil([&] {
+        if (const QList<QPointF> now = placesInLists(window->contentItem()); now != places) {
+            places = now;
+            frames = 0;
+        }
         const bool moving = pages->property("busy").toBool();
         const bool flying = qobject_cast<QQuickItem *>(map)->isVisible() && map->property("moving").toBool();
         const bool drawn = !moving && !flying && !hasUnfinished();
