@@ -187,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>ClearSelection</name>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Atpakaļ pie visiem šodienas partneriem</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPage</name>
     <message>
         <source>Reading comfort</source>
@@ -431,10 +438,6 @@
         <translation>Cauri gadiem</translation>
     </message>
     <message>
-        <source>Back to all partners of today</source>
-        <translation>Atpakaļ pie visiem šodienas partneriem</translation>
-    </message>
-    <message>
         <source>jubilee</source>
         <translation>jubileja</translation>
     </message>
@@ -511,10 +514,6 @@
     <message>
         <source>Map. The partners are also in the list of partners.</source>
         <translation>Karte. Partneri atrodami arī partneru sarakstā.</translation>
-    </message>
-    <message>
-        <source>Back to all partners of today</source>
-        <translation>Atpakaļ pie visiem šodienas partneriem</translation>
     </message>
 </context>
 <context>
@@ -658,10 +657,6 @@
     <message>
         <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Zināmās partnerības ir dalība pilsētu tīklos: par to lasiet sadaļā „Tīkli”.</translation>
-    </message>
-    <message>
-        <source>Back to all partners of today</source>
-        <translation>Atpakaļ pie visiem šodienas partneriem</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>ClearSelection</name>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Nazaj na vse današnje partnerje</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPage</name>
     <message>
         <source>Reading comfort</source>
@@ -435,10 +442,6 @@
         <translation>Skozi leta</translation>
     </message>
     <message>
-        <source>Back to all partners of today</source>
-        <translation>Nazaj na vse današnje partnerje</translation>
-    </message>
-    <message>
         <source>jubilee</source>
         <translation>jubilej</translation>
     </message>
@@ -516,10 +519,6 @@
     <message>
         <source>Map. The partners are also in the list of partners.</source>
         <translation>Zemljevid. Partnerje najdete tudi na seznamu partnerjev.</translation>
-    </message>
-    <message>
-        <source>Back to all partners of today</source>
-        <translation>Nazaj na vse današnje partnerje</translation>
     </message>
 </context>
 <context>
@@ -664,10 +663,6 @@
     <message>
         <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Zabeležena partnerstva so članstva v mrežah: najdete jih pod »Mreže«.</translation>
-    </message>
-    <message>
-        <source>Back to all partners of today</source>
-        <translation>Nazaj na vse današnje partnerje</translation>
     </message>
 </context>
 <context>

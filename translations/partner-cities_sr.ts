@@ -187,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>ClearSelection</name>
+    <message>
+        <source>Back to all partners of today</source>
+        <translation>Назад на све данашње партнере</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPage</name>
     <message>
         <source>Reading comfort</source>
@@ -431,10 +438,6 @@
         <translation>Кроз године</translation>
     </message>
     <message>
-        <source>Back to all partners of today</source>
-        <translation>Назад на све данашње партнере</translation>
-    </message>
-    <message>
         <source>jubilee</source>
         <translation>јубилеј</translation>
     </message>
@@ -511,10 +514,6 @@
     <message>
         <source>Map. The partners are also in the list of partners.</source>
         <translation>Мапа. Партнери се налазе и на списку партнера.</translation>
-    </message>
-    <message>
-        <source>Back to all partners of today</source>
-        <translation>Назад на све данашње партнере</translation>
     </message>
 </context>
 <context>
@@ -658,10 +657,6 @@
     <message>
         <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Забележена партнерства су чланства у мрежама градова: погледајте страницу „Мреже”.</translation>
-    </message>
-    <message>
-        <source>Back to all partners of today</source>
-        <translation>Назад на све данашње партнере</translation>
     </message>
 </context>
 <context>

@@ -133,13 +133,8 @@ PageFlick {
             text: qsTr("Through the years")
             onClicked: page.exploreRequested()
         }
-        PlainButton {
-            objectName: "clearSelection"
-            visible: page.selection.active
-            iconName: "x"
-            text: page.selection.told
-            Accessible.name: page.selection.told + ", " + qsTr("Back to all partners of today")
-            onClicked: page.selection.active = false
+        ClearSelection {
+            selection: page.selection
         }
     }
     Column {

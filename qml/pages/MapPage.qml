@@ -26,7 +26,6 @@ FocusScope {
     readonly property bool wide: width > height && width > Math.round(700 * Theme.scale)
     readonly property bool hasCard: !beside
     readonly property alias card: panel
-
     // No nearer when home and partners are shown: nearer the base map has little to show around them.
     readonly property real closestFit: 7 + Math.log2(Math.max(1, Theme.scale / 1.5))
     // How much of a tall page the card may cover.
@@ -188,20 +187,15 @@ FocusScope {
         }
     }
 
-    PlainButton {
-        objectName: "clearSelection"
+    ClearSelection {
         x: Theme.gap
         y: Theme.gap
         width: Math.min(implicitWidth, page.width - 2 * Theme.gap - (page.wide && page.hasCard ? panel.width + Theme.gap : 0))
         visible: page.selection.active && !page.exploring && !page.withoutButtons
-        iconName: "x"
-        text: page.selection.told
-        Accessible.name: page.selection.told + ", " + qsTr("Back to all partners of today")
-        onClicked: page.selection.active = false
+        selection: page.selection
     }
     MapButtons {
         id: buttons
-
         // Beside a card that leaves no room below it.
         readonly property bool besidePanel: page.hasCard && page.wide && panel.y + panel.height + height + 2 * Theme.gap > page.height
 
@@ -222,7 +216,7 @@ FocusScope {
         x: page.wide ? page.width - width - Theme.gap : Theme.gap
         y: page.wide ? Theme.gap : page.height - height - Theme.gap
         width: page.wide ? Math.min(Math.round(400 * Theme.scale), page.width * 0.36) : page.width - 2 * Theme.gap
-        height: page.exploring ? explore.height : page.session.homeHasContent ? card.height : Math.min(card.maximumHeight, notice.height)
+        height: page.exploring ? explore.height : page.session.homeHasContent ? card.height : Math.min(card.maximumHeight, notice.contentHeight)
 
         MapCard {
             id: card
@@ -245,24 +239,12 @@ FocusScope {
             onAgreementRequested: milestone => page.agreementRequested(milestone)
             onCloseRequested: page.exploring = false
         }
-        Flickable {
-            id: noticeFlick
+        NoContentFlick {
+            id: notice
             anchors.fill: parent
             visible: page.session.state === Session.Ready && !page.session.homeHasContent
-            contentHeight: notice.height
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-
-            Scrolling {
-                flick: noticeFlick
-                step: Theme.touch
-            }
-            NoContent {
-                id: notice
-                width: noticeFlick.width
-                session: page.session
-                onChooseRequested: page.chooseRequested()
-            }
+            session: page.session
+            onChooseRequested: page.chooseRequested()
         }
     }
 }

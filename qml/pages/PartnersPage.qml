@@ -69,13 +69,8 @@ ListDetail {
             session: page.session
             onChooseRequested: page.chooseRequested()
         }
-        PlainButton {
-            objectName: "clearSelection"
-            visible: page.selection.active
-            iconName: "x"
-            text: page.selection.told
-            Accessible.name: page.selection.told + ", " + qsTr("Back to all partners of today")
-            onClicked: page.selection.active = false
+        ClearSelection {
+            selection: page.selection
         }
         Flow {
             id: cards

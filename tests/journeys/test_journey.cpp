@@ -132,16 +132,22 @@ TEST_CASE("A turned tablet shows the map as one that was held that way from the 
     const QSize lying(1280, 800);
     const auto [first, then] = GENERATE_COPY(std::pair(upright, lying), std::pair(lying, upright));
     CAPTURE(first.width(), first.height());
+    // The base map's names keep the places they had, so they may stand elsewhere: all but them is compared.
+    const auto withoutNames = [](Visitor &visitor) {
+        visitor.picture();
+        visitor.thing(u"mapLabels"_s)->setVisible(false);
+        return visitor.picture();
+    };
     QImage wanted;
     {
         Visitor visitor(asOn21November, then);
-        wanted = visitor.picture();
+        wanted = withoutNames(visitor);
     }
     Visitor visitor(asOn21November, first);
     visitor.picture();
     visitor.turn(then);
-    const QImage seen = visitor.picture();
-    CHECK(difference(seen, wanted) < 0.02); // names on the map keep the places they had
+    const QImage seen = withoutNames(visitor);
+    CHECK(difference(seen, wanted) < 0.002);
     CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }
 
