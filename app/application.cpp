@@ -67,6 +67,7 @@ Application::Application(const Options &options)
     , m_selection(m_session)
     , m_preferences(preferredValues())
     , m_reader(m_session, u"espeak-ng"_s)
+    , m_kiosk(options.kiosk, m_session, m_preferences, m_reader, m_selection)
     , m_remembered(m_preferences.values())
 {
     if (!Assets::loadFonts())
@@ -113,7 +114,7 @@ Application::~Application()
 
 bool Application::remembers() const
 {
-    return !m_options.isKiosk && !m_options.selfTest && !m_options.audit && m_options.tourFolder.isEmpty();
+    return !m_options.isKiosk && !m_options.isGuided();
 }
 
 Session::Settings Application::sessionSettings() const
@@ -182,10 +183,12 @@ void Application::speak()
 
 bool Application::start()
 {
-    m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
+    QVariantMap properties = m_kiosk.properties();
+    properties.insert({{u"session"_s, QVariant::fromValue(&m_session)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
         {u"selection"_s, QVariant::fromValue(&m_selection)}, {u"reader"_s, QVariant::fromValue(&m_reader)},
         {u"mapFiles"_s, QVariant::fromValue(mapFiles())}, {u"dpi"_s, m_options.dpi}});
+    m_engine.setInitialProperties(properties);
     m_engine.loadFromModule("PartnerCities", "Main");
     QQuickWindow *main = window();
     if (!main)
@@ -194,6 +197,7 @@ bool Application::start()
         main->resize(m_options.size);
     else if (m_options.isKiosk)
         main->showFullScreen();
+    m_kiosk.watch(main, dotsPerInch());
     return true;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contentloader.h"
+#include "kioskmode.h"
 #include "mapsource.h"
 #include "options.h"
 #include "partnerselection.h"
@@ -30,6 +31,7 @@ public:
     Session &session() { return m_session; }
     Preferences &preferences() { return m_preferences; }
     Reader &reader() { return m_reader; }
+    KioskMode &kiosk() { return m_kiosk; }
     QQmlApplicationEngine &engine() { return m_engine; }
     /// Null before start().
     QQuickWindow *window() const;
@@ -54,6 +56,7 @@ private:
     PartnerSelection m_selection;
     Preferences m_preferences;
     Reader m_reader;
+    KioskMode m_kiosk;
     Preferences::Values m_remembered; ///< as they are in the settings, or were at the start
     std::unique_ptr<QTranslator> m_translator;
     QQmlApplicationEngine m_engine;

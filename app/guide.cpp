@@ -125,8 +125,22 @@ void Guide::callPages(const char *function, const QString &argument)
     call(m_application.window()->findChild<QObject *>(u"pages"_s), function, argument);
 }
 
+void Guide::enter(KioskSession::Phase phase)
+{
+    // A session's beginning and end put back what the guide has set.
+    Session &session = m_application.session();
+    Preferences &preferences = m_application.preferences();
+    const QString language = session.languageTagText();
+    const Preferences::Values values = preferences.values();
+    m_application.kiosk().session().setPhase(phase);
+    preferences.setLook(values.look);
+    preferences.setTextSize(values.textSize);
+    session.setLanguageTag(language);
+}
+
 void Guide::openAt(const QString &page)
 {
+    enter(KioskSession::Phase::InUse);
     callPages("open", page);
 }
 
@@ -174,6 +188,17 @@ QList<Guide::Stop> Guide::stops()
     for (const QString &page : {u"explore"_s, u"anniversaries"_s, u"networks"_s, u"choose"_s, u"about"_s,
              u"display"_s, u"statement"_s})
         stops.append({page, [this, page] { openAt(page); }});
+    if (m_application.session().isKiosk()) {
+        using enum KioskSession::Phase;
+        stops.append(
+            {u"keyboard"_s, [this] {
+                 openAt(u"choose"_s);
+                 m_application.window()->findChild<QQuickItem *>(u"chooseField"_s)->forceActiveFocus();
+             }});
+        stops.append({u"still-here"_s, [this] { enter(Asking); }});
+        stops.append({u"cleaning"_s, [this] { enter(Cleaning); }});
+        stops.append({u"invitation"_s, [this] { enter(Inviting); }});
+    }
     return stops;
 }
 
@@ -213,13 +238,4 @@ QList<QQuickItem *> Guide::scrollables() const
             && item->property("contentHeight").toReal() > item->height() + 1;
     });
     return found;
-}
-
-void Guide::scrollToEnd(QQuickItem *page)
-{
-    // A list guesses how long it is until it has been there.
-    if (page->inherits("QQuickListView"))
-        QMetaObject::invokeMethod(page, "positionViewAtEnd");
-    else
-        page->setProperty("contentY", page->property("contentHeight").toReal() - page->height());
 }

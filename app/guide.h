@@ -36,13 +36,12 @@ public:
 
     /// All pages and lists in sight that can be scrolled.
     QList<QQuickItem *> scrollables() const;
-    /// To the real end of a page or list.
-    static void scrollToEnd(QQuickItem *page);
 
 private:
     static void call(QObject *object, const char *function, const QString &argument);
     void callPages(const char *function, const QString &argument);
     void openAt(const QString &page);
+    void enter(KioskSession::Phase phase);
     void selectOnMap(const QString &partner);
 
     Application &m_application;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "application.h"
 #include "audit.h"
+#include "pin.h"
+#include "safepage.h"
 #include "selftest.h"
 #include "tour.h"
 
@@ -10,16 +12,31 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <iostream>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace {
 /// Whether the command line asks for a text only, which needs no display.
 bool onlyTalks(int argc, char *argv[])
 {
-    constexpr std::array<std::string_view, 4> words{"--help", "-h", "--version", "-v"};
+    constexpr std::array<std::string_view, 5> words{"--help", "-h", "--version", "-v", "--make-pin"};
     return std::any_of(argv, argv + argc,
         [&](const char *argument) { return std::ranges::find(words, argument) != words.end(); });
+}
+
+int printPinHash()
+{
+    std::string pin;
+    std::getline(std::cin, pin);
+    const auto hash = hashPin(QString::fromStdString(pin).trimmed());
+    if (!hash) {
+        std::fputs("partner-cities: a PIN is 4 to 12 digits, and hashing it takes 64 MB of memory\n", stderr);
+        return 2;
+    }
+    std::printf("%s\n", qPrintable(*hash));
+    return 0;
 }
 } // namespace
 
@@ -42,6 +59,13 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    if (options->makePin)
+        return printPinHash();
+    if (options->safePage) {
+        SafePage page(*options);
+        return page.start() ? QCoreApplication::exec() : 1;
+    }
+    HealthFile::listen();
     Application application(*options);
     if (options->selfTest)
         return runSelfTest(application);

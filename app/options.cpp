@@ -43,6 +43,10 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
         u"text-size"_s, u"Size of texts in percent, 100 to 200."_s, u"PERCENT"_s);
     const QCommandLineOption dpi(
         u"dpi"_s, u"Dots per inch of the screen, where it does not say so itself."_s, u"DPI"_s);
+    const QCommandLineOption safePage(
+        u"safe-page"_s, u"Say in all languages that the screen is out of order, and nothing else."_s);
+    const QCommandLineOption makePin(u"make-pin"_s,
+        u"Read a PIN for the staff (4 to 12 digits) from the standard input, print its hash for the configuration."_s);
     const QCommandLineOption selfTest(
         u"self-test"_s, u"Visit every page in every language; fail on any warning."_s);
     const QCommandLineOption audit(
@@ -50,7 +54,7 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     const QCommandLineOption tour(
         u"tour"_s, u"Draw every page in every language and size into a folder."_s, u"DIR"_s);
     parser.addOptions({content, baseMap, streetMap, home, lang, kiosk, size, today, look, textSize, dpi,
-        selfTest, audit, tour});
+        makePin, safePage, selfTest, audit, tour});
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
 
@@ -69,9 +73,14 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     options.streetMapFile = parser.value(streetMap);
     options.home = parser.value(home);
     options.isKiosk = parser.isSet(kiosk);
+    options.makePin = parser.isSet(makePin);
+    options.safePage = parser.isSet(safePage);
     options.selfTest = parser.isSet(selfTest);
     options.audit = parser.isSet(audit);
     options.tourFolder = parser.value(tour);
+    options.kiosk.session.isKiosk = options.isKiosk;
+    if (options.isGuided())
+        options.kiosk.session.idle = std::chrono::hours(24);
     if (parser.isSet(lang)) {
         options.language = languageFromTag(parser.value(lang));
         if (!options.language)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "kioskmode.h"
 #include "language.h"
 #include "preferences.h"
 
@@ -22,11 +23,15 @@ struct Options {
     QString home; ///< empty: the one remembered, else the package's default
     std::optional<Language> language; ///< none: the one remembered, else the device's
     bool isKiosk = false;
+    KioskMode::Settings kiosk;
+    bool isGuided() const { return selfTest || audit || !tourFolder.isEmpty(); } ///< nobody touches it
     double dpi = 0; ///< dots per inch of the screen; 0: what the platform says
     std::optional<Preferences::Look> look; ///< none: the one remembered, else the device's
     std::optional<int> textSize; ///< in percent; none: the one remembered, else 100
     QSize size; ///< invalid: full screen on a kiosk, else 1280x800
     std::optional<QDate> today; ///< none: the clock's
+    bool safePage = false;
+    bool makePin = false;
     bool selfTest = false;
     bool audit = false;
     QString tourFolder; ///< empty: no tour

@@ -3,6 +3,7 @@
 #include "tour.h"
 
 #include "guide.h"
+#include "scrolling.h"
 
 #include <QDir>
 #include <QImage>
@@ -136,7 +137,7 @@ private:
             if (!save(begins.constLast(), name))
                 return false;
             if (const QList<QQuickItem *> pages = m_guide.scrollables(); !pages.isEmpty()) {
-                std::ranges::for_each(pages, &Guide::scrollToEnd);
+                std::ranges::for_each(pages, &Scrolling::showEnd);
                 if (!settled(stop.name))
                     return false;
                 ends.append(m_application.window()->grabWindow());

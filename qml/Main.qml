@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import PartnerCities
+import PartnerCities.Kiosk
 import PartnerCities.Map
 import PartnerCities.Presentation
 
@@ -16,6 +17,9 @@ Window {
     required property Preferences preferences
     required property Reader reader
     required property PartnerSelection selection
+    required property KioskSession kiosk
+    required property StaffDoor door
+    required property Invitations invitations
     property mapFiles mapFiles
     // Of the screen, where it does not say so itself; 0: as it says.
     property real dpi: 0
@@ -27,6 +31,10 @@ Window {
     readonly property bool withinReach: offersReach && preferences.withinReach
     readonly property bool rail: !isTall && width >= 900 && height - top.height >= navigation.railHeight
     readonly property bool atMap: pages.empty
+    // Nobody is here: the map travels on its own.
+    readonly property bool inviting: kiosk.phase === KioskSession.Inviting || kiosk.phase === KioskSession.Resting
+    // Nothing lies over the pages.
+    readonly property bool open: session.acknowledged && (kiosk.phase === KioskSession.Off || kiosk.phase === KioskSession.InUse) && door.shut
 
     function showOnMap(partner: string) {
         if (root.split)
@@ -65,6 +73,8 @@ Window {
     visible: true
     color: Theme.paper
     title: qsTr("Partner Cities")
+    // A public screen has no way out but the staff's door.
+    onClosing: close => close.accepted = !root.session.isKiosk
 
     Binding {
         target: Atlas
@@ -98,11 +108,12 @@ Window {
         width: root.split && !root.isTall ? Math.round((root.width - x) * 0.52) : root.width - x
         height: root.split && root.isTall ? Math.round(root.height * (root.withinReach ? 0.5 : 0.4)) : root.height - y - (root.rail ? 0 : navigation.height)
         visible: root.split || root.atMap || pages.busy
-        enabled: root.session.acknowledged
+        enabled: root.open
         session: root.session
         selection: root.selection
         beside: root.split
-        withoutButtons: root.withinReach
+        withoutButtons: root.withinReach || root.inviting
+        travelling: root.inviting
         onHomeTapped: pages.open("map")
         onPartnerTapped: municipality => root.select(municipality)
         onPartnerRequested: municipality => pages.openPartner(municipality)
@@ -113,7 +124,8 @@ Window {
         id: top
         y: root.split && root.isTall ? mapPage.height : 0
         width: parent.width
-        enabled: root.session.acknowledged
+        visible: !root.inviting
+        enabled: root.open
         session: root.session
         canGoBack: !root.atMap
         canRead: root.reader.available
@@ -130,7 +142,8 @@ Window {
 
         vertical: root.rail
         current: pages.marked
-        enabled: root.session.acknowledged
+        visible: !root.inviting
+        enabled: root.open
         x: 0
         y: root.rail ? top.height : root.height - height
         width: root.rail ? implicitWidth : root.width
@@ -140,11 +153,12 @@ Window {
     Item {
         id: stage
         objectName: "stage"
+        visible: !root.inviting
         x: root.split && !root.isTall ? mapPage.x + mapPage.width : navigation.side
         y: top.y + top.height
         width: root.width - x
-        height: root.height - y - (root.rail ? 0 : navigation.height) - (readerBar.visible ? readerBar.height : 0)
-        enabled: root.session.acknowledged
+        height: root.height - Math.max(publicScreen.keyboardHeight, root.rail ? 0 : navigation.height) - y - (readerBar.visible ? readerBar.height : 0)
+        enabled: root.open
         clip: true
 
         Rectangle {
@@ -220,6 +234,28 @@ Window {
         y: stage.y + stage.height
         width: stage.width
         height: implicitHeight
+    }
+    PublicScreen {
+        id: publicScreen
+        anchors.fill: parent
+        session: root.session
+        reader: root.reader
+        kiosk: root.kiosk
+        door: root.door
+        invitations: root.invitations
+        mapArea: Qt.rect(mapPage.x, mapPage.y, mapPage.width, mapPage.height)
+        canType: root.open
+        onStartedOver: {
+            pages.open("map");
+            mapPage.showAll();
+        }
+    }
+    Binding {
+        target: mapPage
+        property: "selected"
+        value: root.invitations.scene.partner
+        when: root.kiosk.phase === KioskSession.Inviting
+        restoreMode: Binding.RestoreNone
     }
     ProblemPage {
         anchors.fill: parent

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n partner municipality</numerusform>
-            <numerusform>%n partner municipalities</numerusform>
+            <numerusform>%n&#xa0;partner municipality</numerusform>
+            <numerusform>%n&#xa0;partner municipalities</numerusform>
         </translation>
     </message>
 </context>
@@ -16,16 +16,16 @@
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
         <translation>
-            <numerusform>%n date of which the day is not known cannot stand in a calendar.</numerusform>
-            <numerusform>%n dates of which the day is not known cannot stand in a calendar.</numerusform>
+            <numerusform>%n&#xa0;date cannot go into a calendar because its day is not known.</numerusform>
+            <numerusform>%n&#xa0;dates cannot go into a calendar because their days are not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more date(s)</source>
         <extracomment>After the first date of a calendar file, in a line of its own</extracomment>
         <translation>
-            <numerusform>and %n more date</numerusform>
-            <numerusform>and %n more dates</numerusform>
+            <numerusform>and %n&#xa0;more date</numerusform>
+            <numerusform>and %n&#xa0;more dates</numerusform>
         </translation>
     </message>
 </context>
@@ -34,8 +34,28 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n partner municipality</numerusform>
-            <numerusform>%n partner municipalities</numerusform>
+            <numerusform>%n&#xa0;partner municipality</numerusform>
+            <numerusform>%n&#xa0;partner municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n partner municipality</numerusform>
+            <numerusform>%n partner municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskLayer</name>
+    <message numerus="yes">
+        <source>It takes touches again in %n seconds.</source>
+        <translation>
+            <numerusform>It takes touches again in %n second.</numerusform>
+            <numerusform>It takes touches again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -44,8 +64,8 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n partner municipality</numerusform>
-            <numerusform>%n partner municipalities</numerusform>
+            <numerusform>%n&#xa0;partner municipality</numerusform>
+            <numerusform>%n&#xa0;partner municipalities</numerusform>
         </translation>
     </message>
 </context>
@@ -54,8 +74,35 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n partner municipality</numerusform>
-            <numerusform>%n partner municipalities</numerusform>
+            <numerusform>%n&#xa0;partner municipality</numerusform>
+            <numerusform>%n&#xa0;partner municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>Wrong PIN. The next one can be tried in %n seconds.</source>
+        <translation>
+            <numerusform>Wrong PIN. The next one can be tried in %n second.</numerusform>
+            <numerusform>Wrong PIN. The next one can be tried in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StillHerePage</name>
+    <message numerus="yes">
+        <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
+        <translation>
+            <numerusform>The screen begins anew in %n second. To go on, touch it anywhere.</numerusform>
+            <numerusform>The screen begins anew in %n seconds. To go on, touch it anywhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,8 +112,8 @@
         <source>%n year(s)</source>
         <extracomment>A number of years, as in &quot;52 years of friendship&quot;</extracomment>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%n&#xa0;year</numerusform>
+            <numerusform>%n&#xa0;years</numerusform>
         </translation>
     </message>
 </context>

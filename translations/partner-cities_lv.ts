@@ -315,9 +315,9 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n sadraudzības pašvaldība</numerusform>
-            <numerusform>%n sadraudzības pašvaldības</numerusform>
-            <numerusform>%n sadraudzības pašvaldību</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldība</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldības</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldību</numerusform>
         </translation>
     </message>
     <message>
@@ -334,9 +334,9 @@
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
         <translation>
-            <numerusform>Kalendārā nevar ierakstīt %n datumu, kura diena nav zināma.</numerusform>
-            <numerusform>Kalendārā nevar ierakstīt %n datumus, kuru diena nav zināma.</numerusform>
-            <numerusform>Kalendārā nevar ierakstīt %n datumu, kuru diena nav zināma.</numerusform>
+            <numerusform>Kalendārā nevar ierakstīt %n&#xa0;datumu, kura diena nav zināma.</numerusform>
+            <numerusform>Kalendārā nevar ierakstīt %n&#xa0;datumus, kuru diena nav zināma.</numerusform>
+            <numerusform>Kalendārā nevar ierakstīt %n&#xa0;datumu, kuru diena nav zināma.</numerusform>
         </translation>
     </message>
     <message>
@@ -356,9 +356,9 @@
         <source>and %n more date(s)</source>
         <extracomment>After the first date of a calendar file, in a line of its own</extracomment>
         <translation>
-            <numerusform>un vēl %n datums</numerusform>
-            <numerusform>un vēl %n datumi</numerusform>
-            <numerusform>un vēl %n datumu</numerusform>
+            <numerusform>un vēl %n&#xa0;datums</numerusform>
+            <numerusform>un vēl %n&#xa0;datumi</numerusform>
+            <numerusform>un vēl %n&#xa0;datumu</numerusform>
         </translation>
     </message>
     <message>
@@ -412,13 +412,44 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>App version: %1</source>
+        <translation>Lietotnes versija: %1</translation>
+    </message>
+    <message>
+        <source>Content version: %1</source>
+        <translation>Satura versija: %1</translation>
+    </message>
+    <message>
+        <source>Running for: %1 h %2 min</source>
+        <translation>Darbojas: %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Visits since then: %1</source>
+        <translation>Apmeklējumi kopš tā laika: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1 MB</source>
+        <translation>Atmiņa: %1 MB</translation>
+    </message>
+    <message>
+        <source>Last warning: %1</source>
+        <translation>Pēdējais brīdinājums: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nav</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n sadraudzības pašvaldība</numerusform>
-            <numerusform>%n sadraudzības pašvaldības</numerusform>
-            <numerusform>%n sadraudzības pašvaldību</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldība</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldības</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldību</numerusform>
         </translation>
     </message>
     <message>
@@ -440,6 +471,44 @@
     <message>
         <source>jubilee</source>
         <translation>jubileja</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n sadraudzības pašvaldība</numerusform>
+            <numerusform>%n sadraudzības pašvaldības</numerusform>
+            <numerusform>%n sadraudzības pašvaldību</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Pieskarieties, lai sāktu</translation>
+    </message>
+</context>
+<context>
+    <name>KioskLayer</name>
+    <message>
+        <source>The screen can be cleaned now.</source>
+        <translation>Tagad ekrānu var notīrīt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes touches again in %n seconds.</source>
+        <translation>
+            <numerusform>Uz pieskārieniem tas atkal reaģēs pēc %n sekundes.</numerusform>
+            <numerusform>Uz pieskārieniem tas atkal reaģēs pēc %n sekundēm.</numerusform>
+            <numerusform>Uz pieskārieniem tas atkal reaģēs pēc %n sekundēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The screen rests. Touch it to wake it.</source>
+        <translation>Ekrāns atpūšas. Pieskarieties, lai to pamodinātu.</translation>
     </message>
 </context>
 <context>
@@ -480,9 +549,9 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n sadraudzības pašvaldība</numerusform>
-            <numerusform>%n sadraudzības pašvaldības</numerusform>
-            <numerusform>%n sadraudzības pašvaldību</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldība</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldības</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldību</numerusform>
         </translation>
     </message>
     <message>
@@ -649,9 +718,9 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n sadraudzības pašvaldība</numerusform>
-            <numerusform>%n sadraudzības pašvaldības</numerusform>
-            <numerusform>%n sadraudzības pašvaldību</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldība</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldības</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldību</numerusform>
         </translation>
     </message>
     <message>
@@ -679,6 +748,45 @@
     <message>
         <source>Photographs</source>
         <translation>Fotoattēli</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Darbiniekiem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. The next one can be tried in %n seconds.</source>
+        <translation>
+            <numerusform>Nepareizs PIN kods. Vēlreiz varēs mēģināt pēc %n sekundes.</numerusform>
+            <numerusform>Nepareizs PIN kods. Vēlreiz varēs mēģināt pēc %n sekundēm.</numerusform>
+            <numerusform>Nepareizs PIN kods. Vēlreiz varēs mēģināt pēc %n sekundēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Nepareizs PIN kods.</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Ievadiet PIN kodu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>ievadīts %n cipars</numerusform>
+            <numerusform>ievadīti %n cipari</numerusform>
+            <numerusform>nav ievadīts neviens cipars</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
     </message>
 </context>
 <context>
@@ -725,6 +833,40 @@
     <message>
         <source>Stop reading</source>
         <translation>Beigt lasīšanu</translation>
+    </message>
+</context>
+<context>
+    <name>SafePage</name>
+    <message>
+        <source>This screen is out of order for now. Please ask the staff.</source>
+        <translation>Šis ekrāns pašlaik nedarbojas. Lūdzu, vērsieties pie darbiniekiem.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatūra</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Lielais burts</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Defise</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Atstarpe</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Aizvērt tastatūru</translation>
     </message>
 </context>
 <context>
@@ -776,6 +918,29 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>This screen</source>
+        <translation>Šis ekrāns</translation>
+    </message>
+    <message>
+        <source>Lock the screen for cleaning</source>
+        <translation>Bloķēt ekrānu tīrīšanai</translation>
+    </message>
+    <message>
+        <source>Restart the app</source>
+        <translation>Restartēt lietotni</translation>
+    </message>
+    <message>
+        <source>Quit the app</source>
+        <translation>Aizvērt lietotni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
     <name>StatementPage</name>
     <message>
         <source>Accessibility statement</source>
@@ -820,6 +985,25 @@
     <message>
         <source>This statement is based on our own tests, which run with every version of the app.</source>
         <translation>Šā paziņojuma pamatā ir mūsu pašu pārbaudes, ko veicam katrai lietotnes versijai.</translation>
+    </message>
+</context>
+<context>
+    <name>StillHerePage</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Vai jūs vēl esat šeit?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
+        <translation>
+            <numerusform>Pēc %n sekundes ekrāns atgriezīsies sākumā. Lai turpinātu, pieskarieties tam jebkurā vietā.</numerusform>
+            <numerusform>Pēc %n sekundēm ekrāns atgriezīsies sākumā. Lai turpinātu, pieskarieties tam jebkurā vietā.</numerusform>
+            <numerusform>Pēc %n sekundēm ekrāns atgriezīsies sākumā. Lai turpinātu, pieskarieties tam jebkurā vietā.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Es vēl esmu šeit</translation>
     </message>
 </context>
 <context>
@@ -1218,9 +1402,9 @@
         <source>%n year(s)</source>
         <extracomment>A number of years, as in &quot;52 years of friendship&quot;</extracomment>
         <translation>
-            <numerusform>%n gads</numerusform>
-            <numerusform>%n gadi</numerusform>
-            <numerusform>%n gadu</numerusform>
+            <numerusform>%n&#xa0;gads</numerusform>
+            <numerusform>%n&#xa0;gadi</numerusform>
+            <numerusform>%n&#xa0;gadu</numerusform>
         </translation>
     </message>
     <message>

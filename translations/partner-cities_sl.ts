@@ -315,10 +315,10 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n partnerska občina</numerusform>
-            <numerusform>%n partnerski občini</numerusform>
-            <numerusform>%n partnerske občine</numerusform>
-            <numerusform>%n partnerskih občin</numerusform>
+            <numerusform>%n&#xa0;partnerska občina</numerusform>
+            <numerusform>%n&#xa0;partnerski občini</numerusform>
+            <numerusform>%n&#xa0;partnerske občine</numerusform>
+            <numerusform>%n&#xa0;partnerskih občin</numerusform>
         </translation>
     </message>
     <message>
@@ -335,10 +335,10 @@
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
         <translation>
-            <numerusform>%n datum, katerega dan ni znan, ne more v koledar.</numerusform>
-            <numerusform>%n datuma, katerih dan ni znan, ne moreta v koledar.</numerusform>
-            <numerusform>%n datumi, katerih dan ni znan, ne morejo v koledar.</numerusform>
-            <numerusform>%n datumov, katerih dan ni znan, ne more v koledar.</numerusform>
+            <numerusform>%n&#xa0;datum, katerega dan ni znan, ne more v koledar.</numerusform>
+            <numerusform>%n&#xa0;datuma, katerih dan ni znan, ne moreta v koledar.</numerusform>
+            <numerusform>%n&#xa0;datumi, katerih dan ni znan, ne morejo v koledar.</numerusform>
+            <numerusform>%n&#xa0;datumov, katerih dan ni znan, ne more v koledar.</numerusform>
         </translation>
     </message>
     <message>
@@ -358,10 +358,10 @@
         <source>and %n more date(s)</source>
         <extracomment>After the first date of a calendar file, in a line of its own</extracomment>
         <translation>
-            <numerusform>in še %n datum</numerusform>
-            <numerusform>in še %n datuma</numerusform>
-            <numerusform>in še %n datumi</numerusform>
-            <numerusform>in še %n datumov</numerusform>
+            <numerusform>in še %n&#xa0;datum</numerusform>
+            <numerusform>in še %n&#xa0;datuma</numerusform>
+            <numerusform>in še %n&#xa0;datumi</numerusform>
+            <numerusform>in še %n&#xa0;datumov</numerusform>
         </translation>
     </message>
     <message>
@@ -415,14 +415,45 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>App version: %1</source>
+        <translation>Različica aplikacije: %1</translation>
+    </message>
+    <message>
+        <source>Content version: %1</source>
+        <translation>Različica vsebine: %1</translation>
+    </message>
+    <message>
+        <source>Running for: %1 h %2 min</source>
+        <translation>Deluje: %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Visits since then: %1</source>
+        <translation>Obiski od takrat: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1 MB</source>
+        <translation>Pomnilnik: %1 MB</translation>
+    </message>
+    <message>
+        <source>Last warning: %1</source>
+        <translation>Zadnje opozorilo: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ni ga</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n partnerska občina</numerusform>
-            <numerusform>%n partnerski občini</numerusform>
-            <numerusform>%n partnerske občine</numerusform>
-            <numerusform>%n partnerskih občin</numerusform>
+            <numerusform>%n&#xa0;partnerska občina</numerusform>
+            <numerusform>%n&#xa0;partnerski občini</numerusform>
+            <numerusform>%n&#xa0;partnerske občine</numerusform>
+            <numerusform>%n&#xa0;partnerskih občin</numerusform>
         </translation>
     </message>
     <message>
@@ -444,6 +475,46 @@
     <message>
         <source>jubilee</source>
         <translation>jubilej</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n partnerska občina</numerusform>
+            <numerusform>%n partnerski občini</numerusform>
+            <numerusform>%n partnerske občine</numerusform>
+            <numerusform>%n partnerskih občin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danes</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Dotaknite se in začnite</translation>
+    </message>
+</context>
+<context>
+    <name>KioskLayer</name>
+    <message>
+        <source>The screen can be cleaned now.</source>
+        <translation>Zaslon lahko zdaj očistite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes touches again in %n seconds.</source>
+        <translation>
+            <numerusform>Na dotik se bo spet odzval čez %n sekundo.</numerusform>
+            <numerusform>Na dotik se bo spet odzval čez %n sekundi.</numerusform>
+            <numerusform>Na dotik se bo spet odzval čez %n sekunde.</numerusform>
+            <numerusform>Na dotik se bo spet odzval čez %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The screen rests. Touch it to wake it.</source>
+        <translation>Zaslon počiva. Dotaknite se ga, da se prebudi.</translation>
     </message>
 </context>
 <context>
@@ -484,10 +555,10 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n partnerska občina</numerusform>
-            <numerusform>%n partnerski občini</numerusform>
-            <numerusform>%n partnerske občine</numerusform>
-            <numerusform>%n partnerskih občin</numerusform>
+            <numerusform>%n&#xa0;partnerska občina</numerusform>
+            <numerusform>%n&#xa0;partnerski občini</numerusform>
+            <numerusform>%n&#xa0;partnerske občine</numerusform>
+            <numerusform>%n&#xa0;partnerskih občin</numerusform>
         </translation>
     </message>
     <message>
@@ -654,10 +725,10 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n partnerska občina</numerusform>
-            <numerusform>%n partnerski občini</numerusform>
-            <numerusform>%n partnerske občine</numerusform>
-            <numerusform>%n partnerskih občin</numerusform>
+            <numerusform>%n&#xa0;partnerska občina</numerusform>
+            <numerusform>%n&#xa0;partnerski občini</numerusform>
+            <numerusform>%n&#xa0;partnerske občine</numerusform>
+            <numerusform>%n&#xa0;partnerskih občin</numerusform>
         </translation>
     </message>
     <message>
@@ -685,6 +756,47 @@
     <message>
         <source>Photographs</source>
         <translation>Fotografije</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Za osebje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. The next one can be tried in %n seconds.</source>
+        <translation>
+            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n sekundo.</numerusform>
+            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n sekundi.</numerusform>
+            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n sekunde.</numerusform>
+            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Napačna koda PIN.</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Vnesite kodo PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>vnesena %n števka</numerusform>
+            <numerusform>vneseni %n števki</numerusform>
+            <numerusform>vnesene %n števke</numerusform>
+            <numerusform>vnesenih %n števk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Odpri</translation>
     </message>
 </context>
 <context>
@@ -731,6 +843,40 @@
     <message>
         <source>Stop reading</source>
         <translation>Ustavite branje</translation>
+    </message>
+</context>
+<context>
+    <name>SafePage</name>
+    <message>
+        <source>This screen is out of order for now. Please ask the staff.</source>
+        <translation>Ta zaslon trenutno ne deluje. Prosimo, obrnite se na osebje.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tipkovnica</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Velika začetnica</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Vezaj</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Presledek</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Zapri tipkovnico</translation>
     </message>
 </context>
 <context>
@@ -782,6 +928,29 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>This screen</source>
+        <translation>Ta zaslon</translation>
+    </message>
+    <message>
+        <source>Lock the screen for cleaning</source>
+        <translation>Zakleni zaslon za čiščenje</translation>
+    </message>
+    <message>
+        <source>Restart the app</source>
+        <translation>Znova zaženi aplikacijo</translation>
+    </message>
+    <message>
+        <source>Quit the app</source>
+        <translation>Zapri aplikacijo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
+    </message>
+</context>
+<context>
     <name>StatementPage</name>
     <message>
         <source>Accessibility statement</source>
@@ -826,6 +995,26 @@
     <message>
         <source>This statement is based on our own tests, which run with every version of the app.</source>
         <translation>Izjava temelji na naših preizkusih, ki jih opravimo ob vsaki različici aplikacije.</translation>
+    </message>
+</context>
+<context>
+    <name>StillHerePage</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Ste še tukaj?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
+        <translation>
+            <numerusform>Zaslon se bo čez %n sekundo vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
+            <numerusform>Zaslon se bo čez %n sekundi vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
+            <numerusform>Zaslon se bo čez %n sekunde vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
+            <numerusform>Zaslon se bo čez %n sekund vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Še sem tukaj</translation>
     </message>
 </context>
 <context>
@@ -1224,10 +1413,10 @@
         <source>%n year(s)</source>
         <extracomment>A number of years, as in &quot;52 years of friendship&quot;</extracomment>
         <translation>
-            <numerusform>%n leto</numerusform>
-            <numerusform>%n leti</numerusform>
-            <numerusform>%n leta</numerusform>
-            <numerusform>%n let</numerusform>
+            <numerusform>%n&#xa0;leto</numerusform>
+            <numerusform>%n&#xa0;leti</numerusform>
+            <numerusform>%n&#xa0;leta</numerusform>
+            <numerusform>%n&#xa0;let</numerusform>
         </translation>
     </message>
     <message>

@@ -315,9 +315,9 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n партнер</numerusform>
-            <numerusform>%n партнера</numerusform>
-            <numerusform>%n партнера</numerusform>
+            <numerusform>%n&#xa0;партнер</numerusform>
+            <numerusform>%n&#xa0;партнера</numerusform>
+            <numerusform>%n&#xa0;партнера</numerusform>
         </translation>
     </message>
     <message>
@@ -334,9 +334,9 @@
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
         <translation>
-            <numerusform>%n датум чији дан није познат не може у календар.</numerusform>
-            <numerusform>%n датума чији дан није познат не могу у календар.</numerusform>
-            <numerusform>%n датума чији дан није познат не може у календар.</numerusform>
+            <numerusform>%n&#xa0;датум чији дан није познат не може у календар.</numerusform>
+            <numerusform>%n&#xa0;датума чији дан није познат не могу у календар.</numerusform>
+            <numerusform>%n&#xa0;датума чији дан није познат не може у календар.</numerusform>
         </translation>
     </message>
     <message>
@@ -356,9 +356,9 @@
         <source>and %n more date(s)</source>
         <extracomment>After the first date of a calendar file, in a line of its own</extracomment>
         <translation>
-            <numerusform>и још %n датум</numerusform>
-            <numerusform>и још %n датума</numerusform>
-            <numerusform>и још %n датума</numerusform>
+            <numerusform>и још %n&#xa0;датум</numerusform>
+            <numerusform>и још %n&#xa0;датума</numerusform>
+            <numerusform>и још %n&#xa0;датума</numerusform>
         </translation>
     </message>
     <message>
@@ -412,13 +412,44 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>App version: %1</source>
+        <translation>Верзија апликације: %1</translation>
+    </message>
+    <message>
+        <source>Content version: %1</source>
+        <translation>Верзија садржаја: %1</translation>
+    </message>
+    <message>
+        <source>Running for: %1 h %2 min</source>
+        <translation>Ради: %1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>Visits since then: %1</source>
+        <translation>Посете од тада: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1 MB</source>
+        <translation>Меморија: %1 MB</translation>
+    </message>
+    <message>
+        <source>Last warning: %1</source>
+        <translation>Последње упозорење: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нема га</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n партнер</numerusform>
-            <numerusform>%n партнера</numerusform>
-            <numerusform>%n партнера</numerusform>
+            <numerusform>%n&#xa0;партнер</numerusform>
+            <numerusform>%n&#xa0;партнера</numerusform>
+            <numerusform>%n&#xa0;партнера</numerusform>
         </translation>
     </message>
     <message>
@@ -440,6 +471,44 @@
     <message>
         <source>jubilee</source>
         <translation>јубилеј</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message numerus="yes">
+        <source>%n partner municipalities</source>
+        <translation>
+            <numerusform>%n партнер</numerusform>
+            <numerusform>%n партнера</numerusform>
+            <numerusform>%n партнера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Додирните за почетак</translation>
+    </message>
+</context>
+<context>
+    <name>KioskLayer</name>
+    <message>
+        <source>The screen can be cleaned now.</source>
+        <translation>Екран сада можете очистити.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes touches again in %n seconds.</source>
+        <translation>
+            <numerusform>На додир ће поново реаговати за %n секунду.</numerusform>
+            <numerusform>На додир ће поново реаговати за %n секунде.</numerusform>
+            <numerusform>На додир ће поново реаговати за %n секунди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The screen rests. Touch it to wake it.</source>
+        <translation>Екран се одмара. Додирните га да се пробуди.</translation>
     </message>
 </context>
 <context>
@@ -480,9 +549,9 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n партнер</numerusform>
-            <numerusform>%n партнера</numerusform>
-            <numerusform>%n партнера</numerusform>
+            <numerusform>%n&#xa0;партнер</numerusform>
+            <numerusform>%n&#xa0;партнера</numerusform>
+            <numerusform>%n&#xa0;партнера</numerusform>
         </translation>
     </message>
     <message>
@@ -649,9 +718,9 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n партнер</numerusform>
-            <numerusform>%n партнера</numerusform>
-            <numerusform>%n партнера</numerusform>
+            <numerusform>%n&#xa0;партнер</numerusform>
+            <numerusform>%n&#xa0;партнера</numerusform>
+            <numerusform>%n&#xa0;партнера</numerusform>
         </translation>
     </message>
     <message>
@@ -679,6 +748,45 @@
     <message>
         <source>Photographs</source>
         <translation>Фотографије</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>For the staff</source>
+        <translation>За особље</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. The next one can be tried in %n seconds.</source>
+        <translation>
+            <numerusform>Погрешан ПИН. Поново можете покушати за %n секунду.</numerusform>
+            <numerusform>Погрешан ПИН. Поново можете покушати за %n секунде.</numerusform>
+            <numerusform>Погрешан ПИН. Поново можете покушати за %n секунди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Погрешан ПИН.</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Унесите ПИН.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>унета %n цифра</numerusform>
+            <numerusform>унете %n цифре</numerusform>
+            <numerusform>унето %n цифара</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
     </message>
 </context>
 <context>
@@ -725,6 +833,40 @@
     <message>
         <source>Stop reading</source>
         <translation>Зауставите читање</translation>
+    </message>
+</context>
+<context>
+    <name>SafePage</name>
+    <message>
+        <source>This screen is out of order for now. Please ask the staff.</source>
+        <translation>Овај екран тренутно не ради. Молимо вас, обратите се особљу.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Тастатура</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Велико слово</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Цртица</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Размак</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Обриши</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Затвори тастатуру</translation>
     </message>
 </context>
 <context>
@@ -776,6 +918,29 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>This screen</source>
+        <translation>Овај екран</translation>
+    </message>
+    <message>
+        <source>Lock the screen for cleaning</source>
+        <translation>Закључај екран ради чишћења</translation>
+    </message>
+    <message>
+        <source>Restart the app</source>
+        <translation>Поново покрени апликацију</translation>
+    </message>
+    <message>
+        <source>Quit the app</source>
+        <translation>Затвори апликацију</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затворите</translation>
+    </message>
+</context>
+<context>
     <name>StatementPage</name>
     <message>
         <source>Accessibility statement</source>
@@ -820,6 +985,25 @@
     <message>
         <source>This statement is based on our own tests, which run with every version of the app.</source>
         <translation>Ова изјава се заснива на нашим испитивањима, која се спроводе за сваку верзију апликације.</translation>
+    </message>
+</context>
+<context>
+    <name>StillHerePage</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Да ли сте још ту?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
+        <translation>
+            <numerusform>Екран ће се за %n секунду вратити на почетак. Ако желите да наставите, додирните га било где.</numerusform>
+            <numerusform>Екран ће се за %n секунде вратити на почетак. Ако желите да наставите, додирните га било где.</numerusform>
+            <numerusform>Екран ће се за %n секунди вратити на почетак. Ако желите да наставите, додирните га било где.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Још сам ту</translation>
     </message>
 </context>
 <context>
@@ -1218,9 +1402,9 @@
         <source>%n year(s)</source>
         <extracomment>A number of years, as in &quot;52 years of friendship&quot;</extracomment>
         <translation>
-            <numerusform>%n година</numerusform>
-            <numerusform>%n године</numerusform>
-            <numerusform>%n година</numerusform>
+            <numerusform>%n&#xa0;година</numerusform>
+            <numerusform>%n&#xa0;године</numerusform>
+            <numerusform>%n&#xa0;година</numerusform>
         </translation>
     </message>
     <message>

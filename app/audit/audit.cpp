@@ -4,6 +4,7 @@
 
 #include "contrast.h"
 #include "guide.h"
+#include "scrolling.h"
 
 #include <QColor>
 #include <QQuickItem>
@@ -119,7 +120,7 @@ AuditFindings audit(Application &application, const AuditScope &scope)
                     if (language == scope.languages.constFirst() && textSize == scope.textSizes.constFirst())
                         checks.keyboard();
                     if (const QList<QQuickItem *> pages = guide.scrollables(); !pages.isEmpty()) {
-                        std::ranges::for_each(pages, &Guide::scrollToEnd);
+                        std::ranges::for_each(pages, &Scrolling::showEnd);
                         guide.settle();
                         checks.texts();
                         checks.targets(smallest);

@@ -13,6 +13,8 @@ class PartnersModel : public SelectedPartners {
     Q_PROPERTY(QList<QGeoCoordinate> coordinates READ coordinates NOTIFY placesChanged FINAL)
     /// How many of them are partners today.
     Q_PROPERTY(int currentCount READ currentCount NOTIFY placesChanged FINAL)
+    /// How many of them were partners once.
+    Q_PROPERTY(int formerCount READ formerCount NOTIFY placesChanged FINAL)
     /// The key of the first partner; empty without partners.
     Q_PROPERTY(QString firstKey READ firstKey NOTIFY placesChanged FINAL)
     /// Home's country and those of the partners of today, ISO 3166-1 alpha-2.
@@ -23,6 +25,7 @@ public:
 
     QList<QGeoCoordinate> coordinates() const;
     int currentCount() const;
+    int formerCount() const { return count() - currentCount(); }
     QString firstKey() const;
     /// Where a partner of today lies; not valid for any other key.
     Q_INVOKABLE QGeoCoordinate coordinateOf(const QString &key) const;

@@ -135,12 +135,27 @@ void Reader::speak()
         return stop();
     Q_EMIT currentChanged();
     bringIntoSight(m_passages[m_at].item);
+    utter(m_passages[m_at].text);
+}
+
+void Reader::utter(const QString &text)
+{
     // The text goes by standard input: whatever it begins with, it is no option.
     m_process.start(m_program,
         {u"-v"_s, voiceOf(m_session.language()), u"-a"_s, QString::number(m_volume * 2), u"-s"_s, u"150"_s,
             u"--stdin"_s});
-    m_process.write(spoken(m_passages[m_at].text, m_session.language()).toUtf8() + '\n');
+    m_process.write(spoken(text, m_session.language()).toUtf8() + '\n');
     m_process.closeWriteChannel();
+}
+
+void Reader::say(const QString &word)
+{
+    m_said = word;
+    Q_EMIT saidChanged();
+    if (m_state != State::Silent || !isAvailable())
+        return;
+    silence();
+    utter(word);
 }
 
 void Reader::goOn()

@@ -34,6 +34,9 @@ class Reader final : public QObject {
     Q_PROPERTY(QQuickItem *controls READ controls WRITE setControls NOTIFY controlsChanged FINAL)
     /// In percent of the loudest, 10 to 100.
     Q_PROPERTY(int volume READ volume WRITE setVolume NOTIFY volumeChanged FINAL)
+    /// A word to say at once, such as the key that was pressed; to set it says it, be it the same. Passed
+    /// over while a page is read.
+    Q_PROPERTY(QString said READ said WRITE say NOTIFY saidChanged FINAL)
 
 public:
     enum class State : quint8 { Silent, Speaking, Paused };
@@ -57,6 +60,9 @@ public:
     int volume() const { return m_volume; }
     void setVolume(int percent);
 
+    QString said() const { return m_said; }
+    void say(const QString &word);
+
     /// Silent, and as loud as in the beginning: the next visitor is another one.
     void reset();
 
@@ -65,6 +71,7 @@ Q_SIGNALS:
     void currentChanged();
     void volumeChanged();
     void controlsChanged();
+    void saidChanged();
 
 protected:
     /// Ends the reading when the window is touched elsewhere (EN 301 549, 5.1.3.5).
@@ -81,6 +88,7 @@ private:
     void speak();
     void goOn();
     void silence();
+    void utter(const QString &text);
     void bringIntoSight(const QQuickItem *item) const;
 
     static constexpr int usualVolume = 60;
@@ -94,5 +102,6 @@ private:
     qsizetype m_at = 0;
     State m_state = State::Silent;
     int m_volume = usualVolume;
+    QString m_said;
     QProcess m_process;
 };

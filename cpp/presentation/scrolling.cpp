@@ -8,6 +8,12 @@
 #include <algorithm>
 
 namespace {
+bool callIfThere(QQuickItem *item, const char *method)
+{
+    const int way = item->metaObject()->indexOfMethod(method);
+    return way >= 0 && item->metaObject()->method(way).invoke(item);
+}
+
 qreal number(const QQuickItem *item, const char *property)
 {
     return item->property(property).toReal();
@@ -47,13 +53,29 @@ void Scrolling::scrollBy(qreal pixels)
 
 void Scrolling::scrollToEnd(bool last)
 {
-    // A list guesses how long it is; its own way to either end makes the rows that stand there.
-    const QMetaObject *type = m_flick->metaObject();
-    const int way = type->indexOfMethod(last ? "positionViewAtEnd()" : "positionViewAtBeginning()");
-    if (way >= 0)
-        type->method(way).invoke(m_flick);
-    else
-        scrollBy(last ? number(m_flick, "contentHeight") : -number(m_flick, "contentHeight"));
+    if (last)
+        showEnd(m_flick);
+    else if (!callIfThere(m_flick, "positionViewAtBeginning()"))
+        scrollBy(-number(m_flick, "contentHeight"));
+}
+
+void Scrolling::showEnd(QQuickItem *flick)
+{
+    const auto end = [flick] {
+        return number(flick, "originY") + std::max(0.0, number(flick, "contentHeight") - flick->height());
+    };
+    // A list guesses how long it is; its own way to the end makes the rows that stand there, and with them it
+    // guesses anew. What stands below the rows is not on its way.
+    constexpr int enough = 10;
+    for (int i = 0; i < enough; ++i) {
+        callIfThere(flick, "positionViewAtEnd()");
+        callIfThere(flick, "forceLayout()");
+        const qreal before = number(flick, "contentY");
+        flick->setProperty("contentY", end());
+        callIfThere(flick, "forceLayout()");
+        if (number(flick, "contentY") == before && before == end())
+            return;
+    }
 }
 
 void Scrolling::showFocused()

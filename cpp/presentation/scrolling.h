@@ -22,6 +22,9 @@ public:
     QQuickItem *flick() const { return m_flick; }
     void setFlick(QQuickItem *flick);
 
+    /// To the real end of a page or list.
+    static void showEnd(QQuickItem *flick);
+
 Q_SIGNALS:
     void flickChanged();
     void stepChanged();

@@ -33,6 +33,8 @@ void Session::takeContent(const std::shared_ptr<const LoadedContent> &content)
     if (content->wanted != m_wantedHome)
         return; // the visitor has chosen another one meanwhile
     m_wantedHome = content->home;
+    if (m_firstHome.isEmpty())
+        m_firstHome = content->home;
     const bool otherHome = content->home != home();
     m_content = content;
     Q_EMIT contentChanged();
@@ -102,6 +104,14 @@ void Session::setLanguageTag(const QString &tag)
     Q_EMIT languageChanged();
     Q_EMIT problemChanged();
     Q_EMIT contentChanged();
+}
+
+void Session::reset()
+{
+    setLanguageTag(languageTag(m_settings.language));
+    if (!m_firstHome.isEmpty())
+        setHome(m_firstHome);
+    setAcknowledged(true);
 }
 
 QList<LanguageEntry> Session::languages() const

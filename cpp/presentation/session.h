@@ -82,6 +82,9 @@ public:
     QString contentVersion() const;
     QString appVersion() const { return QCoreApplication::applicationVersion(); }
 
+    /// The language and the home municipality of the beginning again: the next visitor is another one.
+    void reset();
+
     bool isKiosk() const { return m_settings.isKiosk; }
     QDate today() const { return m_today; }
     const Catalog &catalog() const { return m_content->catalog; }
@@ -114,6 +117,7 @@ private:
     QDate m_today;
     QTimer m_dayTimer;
     std::shared_ptr<const LoadedContent> m_content;
+    QString m_firstHome; ///< shown first; empty before
     QString m_wantedHome; ///< what was asked for last, shown or not yet
     std::optional<StorageError::Kind> m_problem;
     bool m_acknowledged = true;

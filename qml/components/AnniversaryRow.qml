@@ -28,7 +28,7 @@ Tappable {
     inert: !opens
     // What opens nothing is no card.
     fill: opens ? Theme.card : "transparent"
-    frame: current ? Theme.accent : opens ? Theme.line : "transparent"
+    frame: current ? Theme.accent : opens ? Theme.outline : "transparent"
     implicitHeight: Math.max(badge.height, column.y - Theme.gap + column.implicitHeight) + 2 * Theme.gap
     text: when + (years.length > 0 ? ", " + years : "") + (isJubilee ? ", " + qsTr("jubilee") : "") + ", " + title + ", " + parties + (note.length > 0 ? ", " + note : "")
 

@@ -16,7 +16,7 @@ Tappable {
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.gap)
     radius: Theme.gapSmall
     fill: hasContent ? Theme.card : "transparent"
-    frame: hasContent ? Theme.line : "transparent"
+    frame: hasContent ? Theme.outline : "transparent"
     text: name
     Accessible.name: hasContent ? name : qsTr("%1, no pages yet").arg(name)
 

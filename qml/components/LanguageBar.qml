@@ -14,9 +14,12 @@ Flow {
     required property Session session
     required property int availableWidth
 
+    // One was tapped; the session speaks it already.
+    signal chosen(string tag)
+
     // On an ordinary phone the names stand a little closer, so that they are in one line.
     readonly property real closest: 3
-    readonly property real padding: Math.max(closest, Math.min(Theme.gapSmall, (availableWidth - namesWidth) / 10))
+    readonly property real padding: namesWidth + 10 * closest > availableWidth ? Theme.gapSmall : Math.max(closest, Math.min(Theme.gapSmall, (availableWidth - namesWidth) / 10))
     readonly property real namesWidth: bar.session.languages.reduce((sum, each) => sum + bar.nameWidth(each.name), 0)
     readonly property real allWidth: bar.session.languages.reduce((sum, each) => sum + bar.widthOf(each.name), 0)
     readonly property bool oneLine: allWidth <= availableWidth
@@ -56,7 +59,10 @@ Flow {
             Accessible.role: Accessible.RadioButton
             Accessible.checkable: true
             Accessible.checked: current
-            onClicked: bar.session.language = modelData.tag
+            onClicked: {
+                bar.session.language = modelData.tag;
+                bar.chosen(modelData.tag);
+            }
 
             contentItem: Item {
                 Text {

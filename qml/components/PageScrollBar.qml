@@ -11,6 +11,8 @@ T.ScrollBar {
     readonly property bool needed: size < 1
 
     interactive: false
+    // Long lists have a thumb to be seen too.
+    minimumSize: height > 0 ? Math.min(1, 24 * Theme.scale / height) : 0
     padding: Math.round(2 * Theme.scale)
     implicitWidth: Math.round(8 * Theme.scale)
     visible: needed

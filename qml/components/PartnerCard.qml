@@ -26,7 +26,7 @@ Tappable {
     objectName: "partner-" + key
     implicitHeight: column.implicitHeight + 2 * Theme.gapLarge
     fill: Theme.card
-    frame: current ? Theme.accent : Theme.line
+    frame: current ? Theme.accent : Theme.outline
     text: name + ", " + country
     Accessible.description: form + " " + since + ". " + distance + ", " + direction
 
@@ -80,8 +80,9 @@ Tappable {
                 }
             }
             Row {
+                id: where
                 width: parent.width
-                spacing: Theme.gapSmall
+                spacing: Math.round(Theme.gapSmall * Math.min(Theme.textScale, 1.5))
 
                 Icon {
                     id: needle
@@ -93,7 +94,7 @@ Tappable {
                 }
                 Words {
                     id: way
-                    width: parent.width - needle.width - Theme.gapSmall
+                    width: parent.width - needle.width - where.spacing
                     unbroken: true
                     text: card.distance + "\u00A0· " + card.direction
                     Accessible.ignored: true

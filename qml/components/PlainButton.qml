@@ -12,7 +12,8 @@ Tappable {
 
     // The words are large for the place they have: the icon leaves it to them.
     readonly property bool tight: Theme.textScale > 1.3 && parent !== null && parent.width < 200 * Theme.scale * Theme.textScale
-    readonly property int pictureWidth: iconName.length > 0 && !tight ? Theme.icon + Theme.gapSmall : 0
+    readonly property int iconGap: Math.round(Theme.gapSmall * Math.min(Theme.textScale, 1.5))
+    readonly property int pictureWidth: iconName.length > 0 && !tight ? Theme.icon + iconGap : 0
 
     // Not from the row, whose words wrap to the button's own width.
     implicitWidth: Math.min(parent ? parent.width : 10000, Math.max(Theme.touch, label.implicitWidth + pictureWidth + leftPadding + rightPadding))
@@ -28,7 +29,7 @@ Tappable {
     contentItem: Item {
         Row {
             anchors.centerIn: parent
-            spacing: Theme.gapSmall
+            spacing: button.iconGap
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter

@@ -56,6 +56,10 @@ Item {
                 x: 0
                 y: post.leftward ? board.height / 2 : 0
             }
+            PathLine {
+                x: post.leftward ? post.tip : 0
+                y: 0
+            }
         }
         Icon {
             id: needle

@@ -56,6 +56,8 @@ Item {
             id: actions
 
             readonly property real cell: (width - (columns - 1) * Theme.gap) / columns
+            // Side by side all are as tall as the tallest.
+            readonly property real tallest: columns > 1 ? children.reduce((most, each) => Math.max(most, each.implicitHeight), 0) : 0
 
             width: parent.width
             visible: things.actions.length > 0
@@ -68,7 +70,11 @@ Item {
                 TakeAlongAction {
                     required property keepsakeEntry modelData
 
-                    width: actions.cell
+                    required property int index
+
+                    // One that would stand alone in its row has all of it.
+                    width: actions.columns > 1 && index === things.actions.length - 1 && index % 2 === 0 ? actions.width : actions.cell
+                    height: Math.max(implicitHeight, index % 2 === 0 && width === actions.width ? 0 : actions.tallest)
                     entry: modelData
                     onClicked: things.keep(entry.key)
                 }

@@ -21,7 +21,7 @@ Tappable {
         Icon {
             id: picture
             x: Theme.gap
-            y: Theme.gap
+            y: words.y + (first.height / first.lineCount - height) / 2
             name: action.entry.iconName
             color: Theme.accent
         }
@@ -34,6 +34,7 @@ Tappable {
             y: Theme.gap
 
             Words {
+                id: first
                 width: parent.width
                 strong: true
                 color: Theme.accent

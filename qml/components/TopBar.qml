@@ -39,10 +39,11 @@ Rectangle {
 
         // Where there is little room, what only adorns goes first.
         readonly property real room: (bar.canRead ? read.x : display.x) - x - Theme.gapSmall
-        readonly property real margin: logo.visible ? Theme.gap : Theme.gapSmall / 2
-        readonly property real wordsWidth: Math.ceil(Math.max(name.implicitWidth, change.implicitWidth)) + 2 * margin
+        readonly property real bareWidth: Math.ceil(Math.max(name.implicitWidth, change.visible ? change.implicitWidth : 0))
+        readonly property real margin: logo.visible ? Theme.gap : Math.max(Theme.gapSmall, Math.min(Theme.gap, (room - bareWidth) / 2))
+        readonly property real wordsWidth: bareWidth + 2 * margin
         readonly property real besideWords: logo.visible ? logo.width + Theme.gap : 0
-        readonly property bool hasChevron: besideWords + wordsWidth + chevron.width <= room
+        readonly property bool hasChevron: !bar.isNarrow && besideWords + wordsWidth + chevron.width <= room
 
         x: bar.canGoBack ? back.x + back.width + Theme.gapSmall : bar.margin
         y: Theme.gapSmall
@@ -58,7 +59,7 @@ Rectangle {
             Item {
                 id: logo
                 // Where the words are large the mark makes room for them.
-                visible: !bar.isNarrow || !bar.canGoBack && Theme.barTextScale < 1.3
+                visible: !bar.isNarrow || !bar.canGoBack && Theme.barTextScale < 1.3 && home.bareWidth + 3 * Theme.gap + mark.implicitWidth <= home.room
                 x: home.margin
                 width: !visible ? 0 : shield.shown ? shield.width : mark.implicitWidth
                 height: parent.height
@@ -97,6 +98,8 @@ Rectangle {
                 Words {
                     id: change
                     width: parent.width
+                    // Where words are large the name alone is the button.
+                    visible: !bar.isNarrow || Theme.barTextScale < 1.5
                     role: Words.Small
                     unbroken: true
                     font.pixelSize: Theme.barSmall

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import QtQuick.Controls.Basic
 import PartnerCities
 import PartnerCities.Presentation
 
@@ -18,17 +19,21 @@ Rectangle {
     // As tall as it may become when the visitor wants to read all of it.
     property real wholeHeight: maximumHeight
     property bool unfolded: false
-    readonly property real wanted: column.implicitHeight + 2 * Theme.gapLarge
+    // With all of the story.
+    readonly property real wanted: column.implicitHeight + whole.implicitHeight - (story.visible ? story.implicitHeight : 0) + 2 * Theme.gapLarge
+    // As much as is shown of it.
+    readonly property real shown: column.implicitHeight + Theme.gapLarge + (footHeight > 0 ? Theme.gap : Theme.gapLarge)
+    // Where nothing leads on, all of the story is there to scroll.
+    readonly property bool cutsStory: ofPartner || unfolds && !unfolded
     readonly property bool unfolds: !ofPartner && wanted > maximumHeight && wholeHeight > maximumHeight
     readonly property real footHeight: ofPartner || unfolds ? open.height + Theme.gapLarge : 0
     readonly property real room: (unfolds && unfolded ? wholeHeight : maximumHeight) - footHeight
-    // The lower edge of the last line that fits.
-    readonly property real lastLine: story.lineCount > 0 ? column.y + story.y + story.topPadding + Math.floor((room - column.y - story.y - story.topPadding) / story.pitch) * story.pitch : room
+    readonly property int linesThatFit: Math.floor((room - column.y - story.y - story.topPadding - Theme.gap) / (letters.lineSpacing * story.lineHeight))
 
     signal partnerRequested(string municipality)
     signal closeRequested
 
-    implicitHeight: Math.min(room, wanted) + footHeight
+    implicitHeight: Math.min(room, shown) + footHeight
     color: Theme.card
     radius: Theme.radius
     border.width: Theme.hairline
@@ -44,15 +49,25 @@ Rectangle {
         session: card.session
         municipality: card.municipality
     }
+    FontMetrics {
+        id: letters
+        font: story.font
+    }
     Flickable {
         id: flick
         x: card.border.width
         y: card.border.width
         width: card.width - 2 * card.border.width
-        height: card.wanted <= card.room || card.lastLine < column.y + story.y + story.pitch ? card.height - card.footHeight - 2 * card.border.width : card.lastLine
-        contentHeight: card.wanted - 2 * card.border.width
+        height: card.height - card.footHeight - 2 * card.border.width
+        contentHeight: card.shown - 2 * card.border.width
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        ScrollBar.vertical: PageScrollBar {}
+
+        Scrolling {
+            flick: flick
+            step: Theme.touch
+        }
 
         Column {
             id: column
@@ -77,7 +92,7 @@ Rectangle {
                 visible: card.ofPartner
                 strong: true
                 color: Theme.accent
-                text: [details.partner.form, details.partner.since].filter(each => each.length > 0).join("\u00A0· ")
+                text: [details.partner.form, details.partner.since].filter(each => each.length > 0).join(" ·\u00A0")
             }
             Words {
                 width: parent.width
@@ -94,10 +109,16 @@ Rectangle {
             }
             Words {
                 id: story
-
-                readonly property real pitch: contentHeight / Math.max(1, lineCount)
-
                 width: parent.width
+                visible: (card.linesThatFit > 0 || !card.cutsStory) && text.length > 0
+                maximumLineCount: card.cutsStory ? Math.max(1, card.linesThatFit) : 1000
+                elide: Text.ElideRight
+                text: whole.text
+            }
+            Words {
+                id: whole
+                width: parent.width
+                visible: false
                 text: card.ofPartner ? details.partner.summary : card.session.homeSummary
             }
         }

@@ -22,7 +22,7 @@ Shape {
 
     x: at.x
     y: at.y
-    opacity: (faded ? 0.3 : 1) * grown
+    opacity: (faded ? (Theme.highContrast ? 0.6 : 0.3) : 1) * grown
 
     preferredRendererType: Shape.CurveRenderer
     Component.onCompleted: {

@@ -27,7 +27,7 @@ Item {
 
         Words {
             width: parent.width
-            role: Words.Title
+            role: Words.Display
             text: qsTr("Choose your municipality")
         }
         SearchField {
@@ -94,11 +94,12 @@ Item {
             required property bool isRepeated
 
             width: page.width
-            height: row.height + (hasContent ? Theme.gapSmall : 0)
+            height: row.height + (hasContent ? 2 * Theme.gapSmall : 0)
 
             ChoiceRow {
                 id: row
                 x: page.margin
+                y: place.hasContent ? Theme.gapSmall : 0
                 width: page.width - 2 * page.margin
                 height: implicitHeight
                 key: place.key

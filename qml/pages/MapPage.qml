@@ -19,6 +19,8 @@ FocusScope {
     property bool beside: false
     // What can be tapped is kept out of the map, which is out of reach.
     property bool withoutButtons: false
+    // Nobody touches it: it goes from partner to partner at its ease.
+    property bool travelling: false
     // The selected partner; empty for home.
     property string selected
     // The years and the choice of partners are open in the card's place.
@@ -29,7 +31,7 @@ FocusScope {
     // No nearer when home and partners are shown: nearer the base map has little to show around them.
     readonly property real closestFit: 7 + Math.log2(Math.max(1, Theme.scale / 1.5))
     // How much of a tall page the card may cover.
-    readonly property real cardShare: 0.46
+    readonly property real cardShare: 0.46 + 0.14 * (Theme.textScale - 1)
 
     signal homeTapped
     // A partner's marker was tapped.
@@ -101,7 +103,7 @@ FocusScope {
         covers: [panel, buttons]
         language: page.session.language
         highlightCountries: partners.countries
-        animationDuration: Theme.motion
+        animationDuration: page.travelling ? 12 * Theme.motion : Theme.motion
         insets {
             left: Theme.gapLarge
             top: Theme.gapHuge

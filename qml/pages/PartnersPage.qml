@@ -60,7 +60,7 @@ ListDetail {
             Words {
                 width: parent.width
                 soft: true
-                text: page.session.homeName + "\u00A0· " + qsTr("%n partner municipalities", "", partners.currentCount)
+                text: page.session.homeName + "\u00A0· " + qsTr("%n partner municipalities", "", partners.currentCount) + (partners.formerCount > 0 ? "\u00A0· " + qsTr("%n former", "", partners.formerCount) : "")
             }
         }
         NoContent {

@@ -97,6 +97,7 @@ private:
                                u"2026-11-21"_s, u"--size"_s, u"%1x%2"_s.arg(size.width()).arg(size.height())}
                 + more);
         REQUIRE(options.has_value());
+        options->kiosk.session.idle = std::chrono::hours(1); // nobody touches it
         return *options;
     }
 

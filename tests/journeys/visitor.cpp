@@ -24,12 +24,14 @@ void hear(QtMsgType type, const QMessageLogContext &, const QString &message)
         heard += message;
 }
 
-Options optionsFrom(QStringList arguments, QSize screen)
+Options optionsFrom(QStringList arguments, QSize screen, const std::function<void(Options &)> &configure)
 {
     arguments.prepend(u"partner-cities"_s);
     arguments += {u"--size"_s, u"%1x%2"_s.arg(screen.width()).arg(screen.height())};
     auto options = Options::parse(arguments);
     REQUIRE(options.has_value());
+    if (configure)
+        configure(*options);
     return *options;
 }
 
@@ -44,17 +46,23 @@ bool isInSight(const QQuickItem *item)
     return true;
 }
 
-/// Whether nothing covers an item: the page about a problem covers all others.
+/// Whether nothing covers an item: some pages lie over all others.
 bool isOnTop(const QQuickWindow *window, const QQuickItem *item)
 {
-    const auto *problem = window->findChild<QQuickItem *>(u"problemPage"_s);
-    if (!problem || !problem->isVisible())
-        return true;
-    for (; item; item = item->parentItem()) {
-        if (item == problem)
-            return true;
+    const auto isWithin = [](const QQuickItem *inner, const QQuickItem *outer) {
+        while (inner && inner != outer)
+            inner = inner->parentItem();
+        return inner != nullptr;
+    };
+    const QPointF middle = item->mapToScene({item->width() / 2, item->height() / 2});
+    for (const QString &name : {u"problemPage"_s, u"invitationPage"_s, u"stillHerePage"_s, u"staffPage"_s,
+             u"cleaningPage"_s, u"night"_s}) {
+        const auto *cover = window->findChild<QQuickItem *>(name);
+        if (cover && cover->isVisible() && cover->contains(cover->mapFromScene(middle))
+            && !isWithin(item, cover))
+            return false;
     }
-    return false;
+    return true;
 }
 
 QList<QQuickItem *> onScreen(QQuickItem *item)
@@ -69,8 +77,8 @@ QList<QQuickItem *> onScreen(QQuickItem *item)
 }
 } // namespace
 
-Visitor::Visitor(const QStringList &arguments, QSize screen)
-    : m_app(optionsFrom(arguments, screen))
+Visitor::Visitor(const QStringList &arguments, QSize screen, const std::function<void(Options &)> &configure)
+    : m_app(optionsFrom(arguments, screen, configure))
     , m_finger(QTest::createTouchDevice())
 {
     REQUIRE(m_app.start());
@@ -233,7 +241,11 @@ void Visitor::tap(const QString &name)
         10000);
     INFO("looking for " << name.toStdString());
     REQUIRE(still);
-    const QPoint at = last.toPoint();
+    touch(last.toPoint());
+}
+
+void Visitor::touch(QPoint at)
+{
     QTest::touchEvent(m_app.window(), m_finger.get()).press(1, at, m_app.window());
     QTest::touchEvent(m_app.window(), m_finger.get()).release(1, at, m_app.window());
 }

@@ -9,14 +9,19 @@
 #include <QQuickItem>
 #include <QStringList>
 
+#include <functional>
+
 /// A person in front of the running app, who only sees what is on the screen and only touches it.
 class Visitor {
 public:
-    Visitor(const QStringList &arguments, QSize screen);
+    /// `configure` sets what a town sets in its configuration.
+    Visitor(const QStringList &arguments, QSize screen, const std::function<void(Options &)> &configure = {});
     ~Visitor();
 
     /// Touches the middle of the thing with this object name, scrolling to it and waiting for it to be still.
     void tap(const QString &name);
+    /// Touches a point of the screen, whatever is there.
+    void touch(QPoint at);
     /// Types into what has the focus.
     void type(const QString &text);
     /// Waits until a text on the screen contains this.

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import PartnerCities
+import PartnerCities.Kiosk
+import PartnerCities.Presentation
+
+// What a public screen adds to the window: a keyboard, and all that lies over the pages. Nothing elsewhere.
+Item {
+    id: root
+
+    required property Session session
+    required property Reader reader
+    required property KioskSession kiosk
+    required property StaffDoor door
+    required property Invitations invitations
+    // The part that is left to the map while nobody is here.
+    required property rect mapArea
+    // Something may be typed now.
+    required property bool canType
+    // Something that can be typed into has the focus.
+    property bool typing: false
+    readonly property real keyboardHeight: keyboard.visible ? keyboard.height : 0
+
+    // Another visitor: the first page and the whole map again.
+    signal startedOver
+
+    Connections {
+        target: root.kiosk
+
+        function onBegun() {
+            root.startedOver();
+        }
+        function onEnded() {
+            root.startedOver();
+        }
+    }
+    Loader {
+        id: keyboard
+        active: root.session.isKiosk
+        visible: root.canType && root.typing
+        y: root.height - height
+        width: root.width
+        sourceComponent: ScreenKeyboard {
+            id: keys
+
+            Binding {
+                target: root
+                property: "typing"
+                value: keys.wanted
+            }
+
+            session: root.session
+            reader: root.reader
+            speaks: root.kiosk.listening
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.session.isKiosk
+        sourceComponent: KioskLayer {
+            session: root.session
+            reader: root.reader
+            kiosk: root.kiosk
+            door: root.door
+            invitations: root.invitations
+            mapArea: root.mapArea
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import PartnerCities
+import PartnerCities.Kiosk
+
+// Asked when nobody has touched the screen for long; any touch answers it.
+Rectangle {
+    id: page
+
+    required property KioskSession kiosk
+    readonly property alias words: card
+
+    objectName: "stillHerePage"
+    color: Qt.alpha(Theme.paper, Theme.highContrast ? 1 : 0.86)
+
+    onVisibleChanged: {
+        if (visible)
+            here.forceActiveFocus();
+    }
+
+    Card {
+        id: card
+        // Where hands of all heights reach.
+        y: Math.round(page.height > page.width ? page.height * 0.75 - height / 2 : (page.height - height) / 2)
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(Theme.columnWidth, parent.width - 2 * Theme.gapLarge)
+
+        Words {
+            width: parent.width
+            role: Words.Title
+            text: qsTr("Are you still here?")
+        }
+        Row {
+            id: row
+            width: parent.width
+            spacing: Theme.gapLarge
+
+            Words {
+                id: numeral
+                role: Words.Giant
+                color: Theme.accent
+                text: page.kiosk.secondsLeft
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width - numeral.width - row.spacing
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("The screen begins anew in %n seconds. To go on, touch it anywhere.", "", page.kiosk.secondsLeft)
+            }
+        }
+        PlainButton {
+            id: here
+            objectName: "stillHere"
+            width: parent.width
+            implicitHeight: 2 * Theme.touch
+            primary: true
+            text: qsTr("I am still here")
+            onClicked: page.kiosk.phase = KioskSession.InUse
+        }
+    }
+}

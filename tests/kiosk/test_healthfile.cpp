@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "healthfile.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+TEST_CASE("The health file says how the screen is doing")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"health.json"_s);
+    Health now;
+    now.appVersion = u"1.2"_s;
+    now.contentVersion = u"2026-11-01"_s;
+    now.uptime = 3700s;
+    now.frameAge = 1500ms;
+    now.memory = 123456;
+    now.sessions = 7;
+    HealthFile file(path, [&now] { return now; });
+    REQUIRE(file.write());
+
+    QFile written(path);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QJsonObject object = QJsonDocument::fromJson(written.readAll()).object();
+    CHECK(object[u"version"].toString() == u"1.2"_s);
+    CHECK(object[u"content"].toString() == u"2026-11-01"_s);
+    CHECK(object[u"uptime"].toInteger() == 3700);
+    CHECK(object[u"frameAge"].toDouble() == 1.5);
+    CHECK(object[u"memory"].toInteger() == 123456);
+    CHECK(object[u"sessions"].toInteger() == 7);
+    CHECK(object[u"lastError"].isNull());
+    CHECK(object.size() == 7); // and nothing else
+}
+
+TEST_CASE("Before the first frame its age is not known")
+{
+    CHECK(QJsonDocument::fromJson(Health().toJson()).object()[u"frameAge"].isNull());
+}
+
+TEST_CASE("A file that cannot be written is told of, and nothing breaks")
+{
+    HealthFile file(u"/proc/no/such/folder/health.json"_s, [] { return Health(); });
+    CHECK(!file.write());
+    CHECK(!file.write());
+}
+
+TEST_CASE("The last warning is kept in mind")
+{
+    HealthFile::listen();
+    qInfo("all is well");
+    qWarning("the disk is full");
+    CHECK(HealthFile::lastError() == u"the disk is full"_s);
+    CHECK(HealthFile::residentMemory() > 1'000'000);
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "application.h"
+
+#include <QElapsedTimer>
+#include <QPointingDevice>
+#include <QTimer>
+
+#include <memory>
+#include <random>
+
+/// Somebody who touches a public screen everywhere and without sense, the same way for the same seed.
+class Monkey {
+public:
+    Monkey(Application &application, quint32 seed);
+
+    /// Does one thing, which takes no longer than a moment; gives its name.
+    const char *act();
+
+private:
+    int any(int below) { return std::uniform_int_distribution<int>(0, below - 1)(m_random); }
+    QPoint anywhere();
+    void tap(QPoint at);
+    void drag();
+    void pinch();
+    void palm();
+    void type();
+    void turn();
+
+    Application &m_application;
+    std::mt19937 m_random;
+    std::unique_ptr<QPointingDevice> m_finger;
+};
