@@ -103,10 +103,10 @@ Window {
 
     MapPage {
         id: mapPage
-        x: navigation.side
-        y: root.split && root.isTall ? 0 : top.height
+        x: root.inviting ? 0 : navigation.side
+        y: root.inviting || root.split && root.isTall ? 0 : top.height
         width: root.split && !root.isTall ? Math.round((root.width - x) * 0.52) : root.width - x
-        height: root.split && root.isTall ? Math.round(root.height * (root.withinReach ? 0.5 : 0.4)) : root.height - y - (root.rail ? 0 : navigation.height)
+        height: root.split && root.isTall ? Math.round(root.height * (root.withinReach || root.inviting ? 0.5 : 0.4)) : root.height - y - (root.rail || root.inviting ? 0 : navigation.height)
         visible: root.split || root.atMap || pages.busy
         enabled: root.open
         session: root.session

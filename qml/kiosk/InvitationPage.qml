@@ -104,6 +104,8 @@ Rectangle {
 
             PlainButton {
                 objectName: "begin"
+                width: parent.width
+                implicitHeight: 2 * Theme.touch
                 primary: true
                 iconName: "pointer"
                 text: qsTr("Touch to begin")

@@ -27,7 +27,7 @@ Item {
 
         Words {
             width: parent.width
-            role: Words.Display
+            role: page.height < 10 * Theme.touch ? Words.Title : Words.Display
             text: qsTr("Choose your municipality")
         }
         SearchField {

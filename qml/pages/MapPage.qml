@@ -179,7 +179,7 @@ FocusScope {
             labels: pane.labels
             places: [page.session.homeCoordinate]
             enabled: page.session.homeCoordinate.isValid
-            opacity: enabled ? 1 : 0
+            opacity: page.session.homeCoordinate.isValid ? 1 : 0
             at: MapProjection.point(page.session.homeCoordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
             name: page.session.homeName
             isHome: true
