@@ -195,9 +195,9 @@ QList<Guide::Stop> Guide::stops()
                  openAt(u"choose"_s);
                  m_application.window()->findChild<QQuickItem *>(u"chooseField"_s)->forceActiveFocus();
              }});
-        stops.append({u"still-here"_s, [this] { enter(Asking); }});
-        stops.append({u"cleaning"_s, [this] { enter(Cleaning); }});
-        stops.append({u"invitation"_s, [this] { enter(Inviting); }});
+        stops.append({u"still-here"_s, [this] { enter(Asking); }, false});
+        stops.append({u"cleaning"_s, [this] { enter(Cleaning); }, false});
+        stops.append({u"invitation"_s, [this] { enter(Inviting); }, false});
     }
     return stops;
 }

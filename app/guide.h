@@ -18,6 +18,7 @@ public:
     struct Stop {
         QString name; ///< for a file's name
         std::function<void()> go;
+        bool takesKeys = true; ///< false: a key leads away from it
     };
 
     explicit Guide(Application &application);

@@ -33,8 +33,10 @@ Window {
     readonly property bool atMap: pages.empty
     // Nobody is here: the map travels on its own.
     readonly property bool inviting: kiosk.phase === KioskSession.Inviting || kiosk.phase === KioskSession.Resting
+    // Nothing is to be seen of the pages.
+    readonly property bool covered: inviting || kiosk.phase === KioskSession.Asking || kiosk.phase === KioskSession.Cleaning || !door.shut
     // Nothing lies over the pages.
-    readonly property bool open: session.acknowledged && (kiosk.phase === KioskSession.Off || kiosk.phase === KioskSession.InUse) && door.shut
+    readonly property bool open: session.acknowledged && !covered
 
     function showOnMap(partner: string) {
         if (root.split)
@@ -107,7 +109,7 @@ Window {
         y: root.inviting || root.split && root.isTall ? 0 : top.height
         width: root.split && !root.isTall ? Math.round((root.width - x) * 0.52) : root.width - x
         height: root.split && root.isTall ? Math.round(root.height * (root.withinReach || root.inviting ? 0.5 : 0.4)) : root.height - y - (root.rail || root.inviting ? 0 : navigation.height)
-        visible: root.split || root.atMap || pages.busy
+        visible: (root.split || root.atMap || pages.busy) && (!root.covered || root.inviting)
         enabled: root.open
         session: root.session
         selection: root.selection
@@ -124,7 +126,7 @@ Window {
         id: top
         y: root.split && root.isTall ? mapPage.height : 0
         width: parent.width
-        visible: !root.inviting
+        visible: !root.covered
         enabled: root.open
         session: root.session
         canGoBack: !root.atMap
@@ -142,7 +144,7 @@ Window {
 
         vertical: root.rail
         current: pages.marked
-        visible: !root.inviting
+        visible: !root.covered && (root.rail || publicScreen.keyboardHeight === 0)
         enabled: root.open
         x: 0
         y: root.rail ? top.height : root.height - height
@@ -153,7 +155,7 @@ Window {
     Item {
         id: stage
         objectName: "stage"
-        visible: !root.inviting
+        visible: !root.covered
         x: root.split && !root.isTall ? mapPage.x + mapPage.width : navigation.side
         y: top.y + top.height
         width: root.width - x
@@ -244,6 +246,7 @@ Window {
         door: root.door
         invitations: root.invitations
         mapArea: Qt.rect(mapPage.x, mapPage.y, mapPage.width, mapPage.height)
+        side: navigation.side
         canType: root.open
         onStartedOver: {
             pages.open("map");

@@ -117,7 +117,8 @@ AuditFindings audit(Application &application, const AuditScope &scope)
                     checks.texts();
                     checks.targets(smallest);
                     checks.names();
-                    if (language == scope.languages.constFirst() && textSize == scope.textSizes.constFirst())
+                    if (stop.takesKeys && language == scope.languages.constFirst()
+                        && textSize == scope.textSizes.constFirst())
                         checks.keyboard();
                     if (const QList<QQuickItem *> pages = guide.scrollables(); !pages.isEmpty()) {
                         std::ranges::for_each(pages, &Scrolling::showEnd);

@@ -125,16 +125,13 @@ QStringList EntryMaker::texts(const QList<LocalizedText> &texts) const
 QList<SourceEntry> EntryMaker::sources(const QStringList &ids) const
 {
     QList<SourceEntry> entries;
-    const auto whole = [this](const PartialDate &date) {
-        return wording().date(date).replace(u' ', u'\u00A0'); // never over the end of a line
-    };
     for (const QString &id : ids) {
         const Source source = catalog().sources.value(id);
         QStringList details{wording().languageName(source.language)};
         if (!source.published.isNull())
-            details += whole(source.published);
+            details += wording().date(source.published);
         if (!source.checked.isNull())
-            details += tr("checked: %1").arg(whole(source.checked));
+            details += tr("checked: %1").arg(wording().date(source.checked));
         SourceEntry entry{source.id, source.publisher, source.title, details.join(dot), {}};
         const QString name =
             source.publisher.isEmpty() ? source.title : source.publisher + u", "_s + source.title;

@@ -47,6 +47,8 @@ Rectangle {
             spacing: Theme.gap
 
             Thread {
+                // Where words are large they need its room.
+                visible: Theme.textScale < 1.3
                 width: Math.round(page.width * 0.3)
                 height: Math.round(56 * Theme.scale)
                 busy: Theme.motion > 0 && page.invitations.running
@@ -72,7 +74,7 @@ Rectangle {
 
                 Words {
                     id: numeral
-                    role: Words.Giant
+                    role: Theme.textScale < 1.3 ? Words.Giant : Words.Display
                     visible: text.length > 0
                     color: anniversary.color
                     text: page.invitations.scene.numeral
@@ -105,7 +107,7 @@ Rectangle {
             PlainButton {
                 objectName: "begin"
                 width: parent.width
-                implicitHeight: 2 * Theme.touch
+                implicitHeight: Theme.textScale < 1.3 ? 2 * Theme.touch : 0
                 primary: true
                 iconName: "pointer"
                 text: qsTr("Touch to begin")

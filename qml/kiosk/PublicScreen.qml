@@ -18,6 +18,8 @@ Item {
     required property Invitations invitations
     // The part that is left to the map while nobody is here.
     required property rect mapArea
+    // Where pages begin; what stands left of them stays in sight beside the keyboard.
+    required property real side
     // Something may be typed now.
     required property bool canType
     // Something that can be typed into has the focus.
@@ -42,7 +44,8 @@ Item {
         active: root.session.isKiosk
         visible: root.canType && root.typing
         y: root.height - height
-        width: root.width
+        x: root.side
+        width: root.width - x
         sourceComponent: ScreenKeyboard {
             id: keys
 

@@ -13,7 +13,7 @@ Rectangle {
     required property StaffDoor door
 
     objectName: "staffPage"
-    color: Qt.alpha(Theme.paper, Theme.highContrast ? 1 : 0.86)
+    color: Theme.paper
 
     onVisibleChanged: {
         if (visible)

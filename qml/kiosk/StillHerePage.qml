@@ -12,11 +12,11 @@ Rectangle {
     readonly property alias words: card
 
     objectName: "stillHerePage"
-    color: Qt.alpha(Theme.paper, Theme.highContrast ? 1 : 0.86)
+    color: Theme.paper
 
     onVisibleChanged: {
         if (visible)
-            here.forceActiveFocus();
+            here.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Card {

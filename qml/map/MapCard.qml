@@ -20,15 +20,15 @@ Rectangle {
     property real wholeHeight: maximumHeight
     property bool unfolded: false
     // With all of the story.
-    readonly property real wanted: column.implicitHeight + whole.implicitHeight - (story.visible ? story.implicitHeight : 0) + 2 * Theme.gapLarge
+    readonly property real wanted: column.y + head.height + (whole.text.length > 0 ? Theme.gapSmall + whole.implicitHeight : 0) + Theme.gapLarge
     // As much as is shown of it.
-    readonly property real shown: column.implicitHeight + Theme.gapLarge + (footHeight > 0 ? Theme.gap : Theme.gapLarge)
+    readonly property real shown: column.y + column.implicitHeight + (footHeight > 0 ? Theme.gap : Theme.gapLarge)
     // Where nothing leads on, all of the story is there to scroll.
     readonly property bool cutsStory: ofPartner || unfolds && !unfolded
     readonly property bool unfolds: !ofPartner && wanted > maximumHeight && wholeHeight > maximumHeight
     readonly property real footHeight: ofPartner || unfolds ? open.height + Theme.gapLarge : 0
     readonly property real room: (unfolds && unfolded ? wholeHeight : maximumHeight) - footHeight
-    readonly property int linesThatFit: Math.floor((room - column.y - story.y - story.topPadding - Theme.gap) / (letters.lineSpacing * story.lineHeight))
+    readonly property int linesThatFit: Math.floor((room - column.y - head.height - Theme.gapSmall - whole.topPadding - Theme.gap) / whole.pitch)
 
     signal partnerRequested(string municipality)
     signal closeRequested
@@ -48,10 +48,6 @@ Rectangle {
         id: details
         session: card.session
         municipality: card.municipality
-    }
-    FontMetrics {
-        id: letters
-        font: story.font
     }
     Flickable {
         id: flick
@@ -76,39 +72,46 @@ Rectangle {
             width: flick.width - 2 * Theme.gapLarge
             spacing: Theme.gapSmall
 
-            Words {
-                width: parent.width - (card.ofPartner ? Theme.touch : 0)
-                role: Words.Title
-                text: card.ofPartner ? details.partner.name : card.session.homeName
-            }
-            Words {
+            Column {
+                id: head
                 width: parent.width
-                visible: card.ofPartner
-                soft: true
-                text: [details.partner.country, details.partner.distance, details.partner.direction].filter(each => each.length > 0).join("\u00A0· ")
-            }
-            Words {
-                width: parent.width
-                visible: card.ofPartner
-                strong: true
-                color: Theme.accent
-                text: [details.partner.form, details.partner.since].filter(each => each.length > 0).join(" ·\u00A0")
-            }
-            Words {
-                width: parent.width
-                visible: !card.ofPartner
-                soft: true
-                text: qsTr("%n partner municipalities", "", card.partnerCount)
-            }
-            Words {
-                width: parent.width
-                visible: !card.ofPartner && card.partnerCount > 0
-                strong: true
-                color: Theme.accent
-                text: qsTr("Tap a town on the map.")
+                spacing: Theme.gapSmall
+
+                Words {
+                    width: parent.width - (card.ofPartner ? Theme.touch : 0)
+                    role: Words.Title
+                    text: card.ofPartner ? details.partner.name : card.session.homeName
+                }
+                Words {
+                    width: parent.width
+                    visible: card.ofPartner
+                    soft: true
+                    text: [details.partner.country, details.partner.distance, details.partner.direction].filter(each => each.length > 0).join("\u00A0· ")
+                }
+                Words {
+                    width: parent.width
+                    visible: card.ofPartner
+                    strong: true
+                    color: Theme.accent
+                    text: [details.partner.form, details.partner.since].filter(each => each.length > 0).join("\u00A0· ")
+                }
+                Words {
+                    width: parent.width
+                    visible: !card.ofPartner
+                    soft: true
+                    text: qsTr("%n partner municipalities", "", card.partnerCount)
+                }
+                Words {
+                    width: parent.width
+                    visible: !card.ofPartner && card.partnerCount > 0
+                    strong: true
+                    color: Theme.accent
+                    text: qsTr("Tap a town on the map.")
+                }
             }
             Words {
                 id: story
+                objectName: "mapCardStory"
                 width: parent.width
                 visible: (card.linesThatFit > 0 || !card.cutsStory) && text.length > 0
                 maximumLineCount: card.cutsStory ? Math.max(1, card.linesThatFit) : 1000
@@ -117,6 +120,9 @@ Rectangle {
             }
             Words {
                 id: whole
+
+                readonly property real pitch: contentHeight / Math.max(1, lineCount)
+
                 width: parent.width
                 visible: false
                 text: card.ofPartner ? details.partner.summary : card.session.homeSummary
