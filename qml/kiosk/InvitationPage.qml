@@ -107,7 +107,7 @@ Rectangle {
             PlainButton {
                 objectName: "begin"
                 width: parent.width
-                implicitHeight: Theme.textScale < 1.3 ? 2 * Theme.touch : 0
+                height: Theme.textScale < 1.3 ? 2 * Theme.touch : implicitHeight
                 primary: true
                 iconName: "pointer"
                 text: qsTr("Touch to begin")
