@@ -29,6 +29,21 @@ QStringList letters(Language language)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// The same keys in the same order, in rows of nearly equal length where one is longer than there is room
+/// for.
+QStringList dealt(const QStringList &rows, qsizetype most)
+{
+    if (std::ranges::all_of(rows, [most](const QString &row) { return row.size() <= most; }))
+        return rows;
+    const QString all = rows.join(QString());
+    const qsizetype count = (all.size() + most - 1) / most;
+    QStringList dealt;
+    for (qsizetype row = 0; row < count; ++row)
+        dealt.append(
+            all.sliced(all.size() * row / count, all.size() * (row + 1) / count - all.size() * row / count));
+    return dealt;
+}
+
 void press(Qt::Key key)
 {
     QObject *focus = QGuiApplication::focusObject();
@@ -50,6 +65,15 @@ void KeyboardLayout::setLanguage(const QString &tag)
     Q_EMIT changed();
 }
 
+void KeyboardLayout::setMost(int most)
+{
+    most = std::max(5, most);
+    if (most == m_most)
+        return;
+    m_most = most;
+    Q_EMIT changed();
+}
+
 void KeyboardLayout::setCapitals(bool capitals)
 {
     if (capitals == m_capitals)
@@ -61,8 +85,8 @@ void KeyboardLayout::setCapitals(bool capitals)
 QStringList KeyboardLayout::rows() const
 {
     const Language language = languageFromTag(m_language).value_or(Language::English);
-    QStringList rows{u"1234567890"_s};
-    for (const QString &row : letters(language))
+    QStringList rows = dealt({u"1234567890"_s}, m_most);
+    for (const QString &row : dealt(letters(language), m_most))
         rows.append(m_capitals ? localeOf(language).toUpper(row) : row);
     return rows;
 }

@@ -18,6 +18,9 @@ class KeyboardLayout : public QObject {
     /// The language's tag, for example "sr-Latn".
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
     Q_PROPERTY(bool capitals READ hasCapitals WRITE setCapitals NOTIFY changed FINAL)
+    /// As many keys as there is room for side by side, 5 or more; where a row has more the letters are dealt
+    /// out to more rows.
+    Q_PROPERTY(int most READ most WRITE setMost NOTIFY changed FINAL)
     /// From above; each character is a key.
     Q_PROPERTY(QStringList rows READ rows NOTIFY changed FINAL)
     /// The keys of the longest row.
@@ -30,6 +33,8 @@ public:
     void setLanguage(const QString &tag);
     bool hasCapitals() const { return m_capitals; }
     void setCapitals(bool capitals);
+    int most() const { return m_most; }
+    void setMost(int most);
     QStringList rows() const;
     int columns() const;
 
@@ -45,4 +50,5 @@ Q_SIGNALS:
 private:
     QString m_language;
     bool m_capitals = false;
+    int m_most = 12;
 };

@@ -52,16 +52,16 @@ Item {
             heading: true
             text: qsTr("Take it along")
         }
-        Grid {
+        Flow {
             id: actions
 
-            readonly property real cell: (width - (columns - 1) * Theme.gap) / columns
+            readonly property int columns: things.actions.length > 1 && width > Math.round(520 * Theme.scale * Theme.textScale) ? 2 : 1
+            readonly property real cell: Math.floor((width - (columns - 1) * Theme.gap) / columns)
             // Side by side all are as tall as the tallest.
             readonly property real tallest: columns > 1 ? children.reduce((most, each) => Math.max(most, each.implicitHeight), 0) : 0
 
             width: parent.width
             visible: things.actions.length > 0
-            columns: things.actions.length > 1 && width > Math.round(520 * Theme.scale * Theme.textScale) ? 2 : 1
             spacing: Theme.gap
 
             Repeater {

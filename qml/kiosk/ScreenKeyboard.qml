@@ -21,7 +21,7 @@ Rectangle {
     property Item dismissed: null
     readonly property bool wanted: field !== null && field !== dismissed
     readonly property int gap: Math.max(3, Math.round(4 * Theme.scale))
-    readonly property int keyWidth: Math.floor((Math.min(width, Math.round(1100 * Theme.scale)) - 2 * Theme.gap) / layout.columns) - gap
+    readonly property int keyWidth: Math.max(Theme.touch, Math.floor((Math.min(width, Math.round(1100 * Theme.scale)) - 2 * Theme.gap) / layout.columns) - gap)
     readonly property int keyHeight: Theme.touch
 
     function say(word: string) {
@@ -39,6 +39,7 @@ Rectangle {
     KeyboardLayout {
         id: layout
         language: keyboard.session.language
+        most: Math.min(12, Math.floor((keyboard.width - 2 * Theme.gap + keyboard.gap) / (Theme.touch + keyboard.gap)))
     }
     // What is beside the keys is no way to what lies below.
     MouseArea {

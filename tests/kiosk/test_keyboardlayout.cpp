@@ -62,6 +62,20 @@ TEST_CASE("Capital letters are those of the language")
     CHECK(layout.rows().at(1).startsWith(u"ЉЊ"_s));
 }
 
+TEST_CASE("Where there is less room the same keys stand in more rows")
+{
+    for (const Language language : allLanguages) {
+        KeyboardLayout layout;
+        layout.setLanguage(languageTag(language));
+        const QString all = layout.rows().join(QString());
+        for (const int most : {5, 8, 10, 11}) {
+            layout.setMost(most);
+            CHECK(layout.columns() <= most);
+            CHECK(layout.rows().join(QString()) == all);
+        }
+    }
+}
+
 TEST_CASE("The widest row tells how many keys stand side by side")
 {
     KeyboardLayout layout;
