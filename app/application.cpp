@@ -66,6 +66,7 @@ Application::Application(const Options &options)
     , m_session(m_loader, sessionSettings())
     , m_selection(m_session)
     , m_preferences(preferredValues())
+    , m_favourites(markedKeys())
     , m_reader(m_session, u"espeak-ng"_s)
     , m_remembered(m_preferences.values())
 {
@@ -86,6 +87,8 @@ Application::Application(const Options &options)
             [](const QString &home) { QSettings().setValue("home", home); });
         QObject::connect(
             &m_preferences, &Preferences::changed, &m_preferences, [this] { rememberPreferences(); });
+        QObject::connect(&m_favourites, &Favourites::changed, &m_favourites,
+            [this] { QSettings().setValue("favourites", m_favourites.keys()); });
     }
 }
 
@@ -152,6 +155,11 @@ Preferences::Values Application::preferredValues() const
     return values;
 }
 
+QStringList Application::markedKeys() const
+{
+    return remembers() ? QSettings().value("favourites").toStringList() : QStringList();
+}
+
 MapFiles Application::mapFiles() const
 {
     MapFiles files;
@@ -184,6 +192,7 @@ bool Application::start()
 {
     m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
+        {u"favourites"_s, QVariant::fromValue(&m_favourites)},
         {u"selection"_s, QVariant::fromValue(&m_selection)}, {u"reader"_s, QVariant::fromValue(&m_reader)},
         {u"mapFiles"_s, QVariant::fromValue(mapFiles())}, {u"dpi"_s, m_options.dpi}});
     m_engine.loadFromModule("PartnerCities", "Main");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contentloader.h"
+#include "favourites.h"
 #include "mapsource.h"
 #include "options.h"
 #include "partnerselection.h"
@@ -29,6 +30,7 @@ public:
 
     Session &session() { return m_session; }
     Preferences &preferences() { return m_preferences; }
+    Favourites &favourites() { return m_favourites; }
     Reader &reader() { return m_reader; }
     QQmlApplicationEngine &engine() { return m_engine; }
     /// Null before start().
@@ -45,6 +47,7 @@ private:
     bool remembers() const;
     Session::Settings sessionSettings() const;
     Preferences::Values preferredValues() const;
+    QStringList markedKeys() const;
     MapFiles mapFiles() const;
     void rememberPreferences();
 
@@ -53,6 +56,7 @@ private:
     Session m_session;
     PartnerSelection m_selection;
     Preferences m_preferences;
+    Favourites m_favourites;
     Reader m_reader;
     Preferences::Values m_remembered; ///< as they are in the settings, or were at the start
     std::unique_ptr<QTranslator> m_translator;

@@ -14,6 +14,7 @@ Window {
 
     required property Session session
     required property Preferences preferences
+    required property Favourites favourites
     required property Reader reader
     required property PartnerSelection selection
     property mapFiles mapFiles
@@ -177,6 +178,7 @@ Window {
             visible: !empty || busy
             session: root.session
             preferences: root.preferences
+            favourites: root.favourites
             selection: root.selection
             onExploreRequested: root.explore()
             offersReach: root.offersReach

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FavouritesModel</name>
+    <message numerus="yes">
+        <source>%n more favourite(s) are not on the pages of this municipality.</source>
+        <translation>
+            <numerusform>%n more favourite is not on the pages of this municipality.</numerusform>
+            <numerusform>%n more favourites are not on the pages of this municipality.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOff</name>
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>

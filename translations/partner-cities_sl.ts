@@ -103,20 +103,16 @@
         <extracomment>%1 is a partner town: opens the page about it</extracomment>
         <translation>O partnerju: %1</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časovnica</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesModel</name>
     <message>
-        <source>Today</source>
-        <translation>Danes</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>Letos</translation>
-    </message>
-    <message>
-        <source>Next year</source>
-        <translation>Prihodnje leto</translation>
     </message>
     <message>
         <source>Later years</source>
@@ -130,27 +126,24 @@
         <source>Past events</source>
         <translation>Kar je že za nami</translation>
     </message>
+    <message>
+        <source>Today in our friendship</source>
+        <translation>Danes v našem prijateljstvu</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ta mesec</translation>
+    </message>
+    <message>
+        <source>The next five years</source>
+        <translation>V naslednjih petih letih</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesPage</name>
     <message>
-        <source>Coming up next</source>
-        <translation>Naslednja obletnica</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Obletnice</translation>
-    </message>
-    <message>
-        <source>jubilee</source>
-        <translation>jubilej</translation>
-    </message>
-</context>
-<context>
-    <name>AnniversaryRow</name>
-    <message>
-        <source>jubilee</source>
-        <translation>jubilej</translation>
     </message>
 </context>
 <context>
@@ -191,6 +184,25 @@
     <message>
         <source>Back to all partners of today</source>
         <translation>Nazaj na vse današnje partnerje</translation>
+    </message>
+</context>
+<context>
+    <name>DatesHead</name>
+    <message>
+        <source>Dates</source>
+        <translation>Obletnice</translation>
+    </message>
+    <message>
+        <source>Coming up next</source>
+        <translation>Naslednja obletnica</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časovnica</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Priljubljeno</translation>
     </message>
 </context>
 <context>
@@ -331,6 +343,80 @@
     </message>
 </context>
 <context>
+    <name>FavouriteButton</name>
+    <message>
+        <source>In your favourites</source>
+        <translation>Med priljubljenimi</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Dodaj med priljubljene</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteRow</name>
+    <message>
+        <source>Remove from favourites: %1</source>
+        <extracomment>%1 is a partner town, an agreement or an event</extracomment>
+        <translation>Odstrani iz priljubljenih: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesModel</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerji</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Dogodki</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>že mimo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more favourite(s) are not on the pages of this municipality.</source>
+        <translation>
+            <numerusform>Še %n priljubljena stvar ni na straneh te občine.</numerusform>
+            <numerusform>Še %n priljubljeni stvari nista na straneh te občine.</numerusform>
+            <numerusform>Še %n priljubljene stvari niso na straneh te občine.</numerusform>
+            <numerusform>Še %n priljubljenih stvari ni na straneh te občine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPage</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Priljubljeno</translation>
+    </message>
+    <message>
+        <source>The list is forgotten when your visit ends.</source>
+        <translation>Seznam se ob koncu vašega obiska izbriše.</translation>
+    </message>
+    <message>
+        <source>The list stays on this device and goes nowhere else.</source>
+        <translation>Seznam ostane v tej napravi in se nikamor ne pošilja.</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Označili še niste ničesar</translation>
+    </message>
+    <message>
+        <source>Partners, agreements and coming events have a button with a heart. What you mark with it is found here.</source>
+        <translation>Pri partnerjih, sporazumih in prihodnjih dogodkih je gumb s srcem. Kar označite z njim, najdete tukaj.</translation>
+    </message>
+    <message>
+        <source>All its dates can go into your calendar at once.</source>
+        <translation>Vse njihove datume lahko naenkrat prenesete v svoj koledar.</translation>
+    </message>
+</context>
+<context>
     <name>HandOff</name>
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
@@ -440,10 +526,6 @@
     <message>
         <source>Through the years</source>
         <translation>Skozi leta</translation>
-    </message>
-    <message>
-        <source>jubilee</source>
-        <translation>jubilej</translation>
     </message>
 </context>
 <context>
@@ -679,6 +761,10 @@
         <source>In easy language</source>
         <translation>V lahkem branju</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časovnica</translation>
+    </message>
 </context>
 <context>
     <name>PhotographList</name>
@@ -856,6 +942,32 @@
     <message>
         <source>QR code: %1</source>
         <translation>Koda QR: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Danes</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Časovnica</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>Na današnji dan</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineToday</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Scrolls to where the timeline begins; %1 is a year</extracomment>
+        <translation>Nazaj v leto %1</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1366,33 @@
         <source>Anniversaries</source>
         <extracomment>The name of a calendar</extracomment>
         <translation>Obletnice</translation>
+    </message>
+    <message>
+        <source>a quarter of a century</source>
+        <extracomment>These stand after &quot;25 years&quot;, &quot;50 years&quot; and so on, which they name another way</extracomment>
+        <translation>četrt stoletja</translation>
+    </message>
+    <message>
+        <source>half a century</source>
+        <translation>pol stoletja</translation>
+    </message>
+    <message>
+        <source>three quarters of a century</source>
+        <translation>tri četrt stoletja</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>stoletje</translation>
+    </message>
+    <message>
+        <source>round jubilee</source>
+        <extracomment>Of 10, 20, 30, 40 years and so on</extracomment>
+        <translation>okrogli jubilej</translation>
+    </message>
+    <message>
+        <source>jubilee</source>
+        <extracomment>Of 5, 15, 35 years and so on</extracomment>
+        <translation>jubilej</translation>
     </message>
 </context>
 <context>

@@ -103,20 +103,16 @@
         <extracomment>%1 is a partner town: opens the page about it</extracomment>
         <translation>О партнеру: %1</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Временска линија</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesModel</name>
     <message>
-        <source>Today</source>
-        <translation>Данас</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>Ове године</translation>
-    </message>
-    <message>
-        <source>Next year</source>
-        <translation>Следеће године</translation>
     </message>
     <message>
         <source>Later years</source>
@@ -130,27 +126,24 @@
         <source>Past events</source>
         <translation>Протекли догађаји</translation>
     </message>
+    <message>
+        <source>Today in our friendship</source>
+        <translation>Данас у нашем пријатељству</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Овог месеца</translation>
+    </message>
+    <message>
+        <source>The next five years</source>
+        <translation>У наредних пет година</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesPage</name>
     <message>
-        <source>Coming up next</source>
-        <translation>Следећа годишњица</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Датуми</translation>
-    </message>
-    <message>
-        <source>jubilee</source>
-        <translation>јубилеј</translation>
-    </message>
-</context>
-<context>
-    <name>AnniversaryRow</name>
-    <message>
-        <source>jubilee</source>
-        <translation>јубилеј</translation>
     </message>
 </context>
 <context>
@@ -191,6 +184,25 @@
     <message>
         <source>Back to all partners of today</source>
         <translation>Назад на све данашње партнере</translation>
+    </message>
+</context>
+<context>
+    <name>DatesHead</name>
+    <message>
+        <source>Dates</source>
+        <translation>Датуми</translation>
+    </message>
+    <message>
+        <source>Coming up next</source>
+        <translation>Следећа годишњица</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Временска линија</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Омиљено</translation>
     </message>
 </context>
 <context>
@@ -330,6 +342,79 @@
     </message>
 </context>
 <context>
+    <name>FavouriteButton</name>
+    <message>
+        <source>In your favourites</source>
+        <translation>Међу омиљенима</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Додај у омиљене</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteRow</name>
+    <message>
+        <source>Remove from favourites: %1</source>
+        <extracomment>%1 is a partner town, an agreement or an event</extracomment>
+        <translation>Уклони из омиљених: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesModel</name>
+    <message>
+        <source>Partners</source>
+        <translation>Партнери</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Споразуми</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Догађаји</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>завршено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more favourite(s) are not on the pages of this municipality.</source>
+        <translation>
+            <numerusform>Још %n омиљена ставка није на страницама ове општине.</numerusform>
+            <numerusform>Још %n омиљене ставке нису на страницама ове општине.</numerusform>
+            <numerusform>Још %n омиљених ставки није на страницама ове општине.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPage</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Омиљено</translation>
+    </message>
+    <message>
+        <source>The list is forgotten when your visit ends.</source>
+        <translation>Списак се брише на крају ваше посете.</translation>
+    </message>
+    <message>
+        <source>The list stays on this device and goes nowhere else.</source>
+        <translation>Списак остаје на овом уређају и никуда се не шаље.</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Још ништа нисте означили</translation>
+    </message>
+    <message>
+        <source>Partners, agreements and coming events have a button with a heart. What you mark with it is found here.</source>
+        <translation>Код партнера, споразума и предстојећих догађаја налази се дугме са срцем. Оно што њиме означите налази се овде.</translation>
+    </message>
+    <message>
+        <source>All its dates can go into your calendar at once.</source>
+        <translation>Све њихове датуме можете одједном пренети у свој календар.</translation>
+    </message>
+</context>
+<context>
     <name>HandOff</name>
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
@@ -436,10 +521,6 @@
     <message>
         <source>Through the years</source>
         <translation>Кроз године</translation>
-    </message>
-    <message>
-        <source>jubilee</source>
-        <translation>јубилеј</translation>
     </message>
 </context>
 <context>
@@ -673,6 +754,10 @@
         <source>In easy language</source>
         <translation>Једноставним језиком</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Временска линија</translation>
+    </message>
 </context>
 <context>
     <name>PhotographList</name>
@@ -850,6 +935,32 @@
     <message>
         <source>QR code: %1</source>
         <translation>QR код: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Временска линија</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>На данашњи дан</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineToday</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Scrolls to where the timeline begins; %1 is a year</extracomment>
+        <translation>Назад у %1. годину</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1358,33 @@
         <source>Anniversaries</source>
         <extracomment>The name of a calendar</extracomment>
         <translation>Годишњице</translation>
+    </message>
+    <message>
+        <source>a quarter of a century</source>
+        <extracomment>These stand after &quot;25 years&quot;, &quot;50 years&quot; and so on, which they name another way</extracomment>
+        <translation>четврт века</translation>
+    </message>
+    <message>
+        <source>half a century</source>
+        <translation>пола века</translation>
+    </message>
+    <message>
+        <source>three quarters of a century</source>
+        <translation>три четвртине века</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>један век</translation>
+    </message>
+    <message>
+        <source>round jubilee</source>
+        <extracomment>Of 10, 20, 30, 40 years and so on</extracomment>
+        <translation>округли јубилеј</translation>
+    </message>
+    <message>
+        <source>jubilee</source>
+        <extracomment>Of 5, 15, 35 years and so on</extracomment>
+        <translation>јубилеј</translation>
     </message>
 </context>
 <context>
