@@ -66,6 +66,7 @@ Application::Application(const Options &options)
     , m_session(m_loader, sessionSettings())
     , m_selection(m_session)
     , m_preferences(preferredValues())
+    , m_favourites(markedKeys())
     , m_reader(m_session, u"espeak-ng"_s)
     , m_kiosk(options.kiosk, m_session, m_preferences, m_reader, m_selection)
     , m_remembered(m_preferences.values())
@@ -80,6 +81,7 @@ Application::Application(const Options &options)
     m_engine.addImageProvider(u"pictures"_s, new PictureProvider(m_loader));
     speak();
 
+    QObject::connect(&m_kiosk.session(), &KioskSession::ended, &m_favourites, &Favourites::reset);
     if (remembers()) {
         QObject::connect(&m_session, &Session::languageChanged, &m_session,
             [this] { QSettings().setValue("language", m_session.languageTagText()); });
@@ -87,6 +89,8 @@ Application::Application(const Options &options)
             [](const QString &home) { QSettings().setValue("home", home); });
         QObject::connect(
             &m_preferences, &Preferences::changed, &m_preferences, [this] { rememberPreferences(); });
+        QObject::connect(&m_favourites, &Favourites::changed, &m_favourites,
+            [this] { QSettings().setValue("favourites", m_favourites.keys()); });
     }
 }
 
@@ -153,6 +157,11 @@ Preferences::Values Application::preferredValues() const
     return values;
 }
 
+QStringList Application::markedKeys() const
+{
+    return remembers() ? QSettings().value("favourites").toStringList() : QStringList();
+}
+
 MapFiles Application::mapFiles() const
 {
     MapFiles files;
@@ -186,6 +195,7 @@ bool Application::start()
     QVariantMap properties = m_kiosk.properties();
     properties.insert({{u"session"_s, QVariant::fromValue(&m_session)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
+        {u"favourites"_s, QVariant::fromValue(&m_favourites)},
         {u"selection"_s, QVariant::fromValue(&m_selection)}, {u"reader"_s, QVariant::fromValue(&m_reader)},
         {u"mapFiles"_s, QVariant::fromValue(mapFiles())}, {u"dpi"_s, m_options.dpi}});
     m_engine.setInitialProperties(properties);

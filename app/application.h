@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contentloader.h"
+#include "favourites.h"
 #include "kioskmode.h"
 #include "mapsource.h"
 #include "options.h"
@@ -30,6 +31,7 @@ public:
 
     Session &session() { return m_session; }
     Preferences &preferences() { return m_preferences; }
+    Favourites &favourites() { return m_favourites; }
     Reader &reader() { return m_reader; }
     KioskMode &kiosk() { return m_kiosk; }
     QQmlApplicationEngine &engine() { return m_engine; }
@@ -47,6 +49,7 @@ private:
     bool remembers() const;
     Session::Settings sessionSettings() const;
     Preferences::Values preferredValues() const;
+    QStringList markedKeys() const;
     MapFiles mapFiles() const;
     void rememberPreferences();
 
@@ -55,6 +58,7 @@ private:
     Session m_session;
     PartnerSelection m_selection;
     Preferences m_preferences;
+    Favourites m_favourites;
     Reader m_reader;
     KioskMode m_kiosk;
     Preferences::Values m_remembered; ///< as they are in the settings, or were at the start

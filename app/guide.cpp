@@ -8,6 +8,8 @@
 #include <QQuickWindow>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -150,12 +152,27 @@ void Guide::selectOnMap(const QString &partner)
     call(m_application.window(), "select", partner);
 }
 
+void Guide::openTimeline(const QString &partnership)
+{
+    openAt(u"anniversaries"_s);
+    callPages("openTimeline", partnership);
+}
+
+void Guide::openFavourites(const QStringList &keys)
+{
+    Favourites &favourites = m_application.favourites();
+    favourites.reset();
+    std::ranges::for_each(keys, [&](const QString &key) { favourites.toggle(key); });
+    openAt(u"favourites"_s);
+}
+
 QList<Guide::Stop> Guide::stops()
 {
     const Catalog &catalog = m_application.session().catalog();
     const QString home = m_application.session().home();
     QString partner;
     QString agreement;
+    QString richest;
     qsizetype most = -1;
     for (const Partnership &partnership : catalog.partnershipsOf(home)) {
         for (const Milestone &milestone : partnership.milestones) {
@@ -164,6 +181,7 @@ QList<Guide::Stop> Guide::stops()
                 continue;
             most = wealth;
             agreement = milestone.id;
+            richest = partnership.id;
             for (const Party &party : partnership.parties) {
                 if (!party.municipality.isEmpty() && party.municipality != home)
                     partner = party.municipality;
@@ -188,13 +206,32 @@ QList<Guide::Stop> Guide::stops()
     for (const QString &page : {u"explore"_s, u"anniversaries"_s, u"networks"_s, u"choose"_s, u"about"_s,
              u"display"_s, u"statement"_s})
         stops.append({page, [this, page] { openAt(page); }});
+    stops.append({u"timeline"_s, [this] { openTimeline(u""_s); }});
+    stops.append({u"timeline-first-year"_s, [this] {
+                      openTimeline(u""_s);
+                      // Else it goes on to today.
+                      const QObject *pages = m_application.window()->findChild<QObject *>(u"pages"_s);
+                      pages->property("currentItem").value<QQuickItem *>()->setProperty("moved", true);
+                  }});
+    if (!richest.isEmpty())
+        stops.append({u"timeline-of-one"_s, [this, richest] { openTimeline(richest); }});
+    stops.append({u"favourites-none"_s, [this] { openFavourites({}); }});
+    if (!partner.isEmpty()) {
+        using Kind = Favourites::Kind;
+        QStringList marked{
+            Favourites::key(Kind::Partner, partner), Favourites::key(Kind::Agreement, agreement)};
+        for (const Event &event : catalog.eventsOf(home))
+            marked.append(Favourites::key(Kind::Event, event.id));
+        stops.append({u"favourites"_s, [this, marked] { openFavourites(marked); }});
+    }
     if (m_application.session().isKiosk()) {
         using enum KioskSession::Phase;
-        stops.append(
-            {u"keyboard"_s, [this] {
-                 openAt(u"choose"_s);
-                 m_application.window()->findChild<QQuickItem *>(u"chooseField"_s)->forceActiveFocus();
-             }});
+        stops.append({u"keyboard"_s,
+            [this] {
+                openAt(u"choose"_s);
+                m_application.window()->findChild<QQuickItem *>(u"chooseField"_s)->forceActiveFocus();
+            },
+            false});
         stops.append({u"still-here"_s, [this] { enter(Asking); }, false});
         stops.append({u"cleaning"_s, [this] { enter(Cleaning); }, false});
         stops.append({u"invitation"_s, [this] { enter(Inviting); }, false});
@@ -217,6 +254,7 @@ QList<Guide::Stop> Guide::allStops()
                             }});
             }
         }
+        all.append({u"timeline-"_s + partnership.id, [this, id = partnership.id] { openTimeline(id); }});
         for (const Milestone &milestone : partnership.milestones) {
             if (milestone.isAgreement()) {
                 const QString id = milestone.id;

@@ -43,6 +43,10 @@ private:
     void callPages(const char *function, const QString &argument);
     void openAt(const QString &page);
     void enter(KioskSession::Phase phase);
+    /// Of one partnership, or of home.
+    void openTimeline(const QString &partnership);
+    /// With these marked.
+    void openFavourites(const QStringList &keys);
     void selectOnMap(const QString &partner);
 
     Application &m_application;

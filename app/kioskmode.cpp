@@ -47,12 +47,15 @@ QVariantMap KioskMode::properties()
 
 void KioskMode::watch(QQuickWindow *window, double dotsPerInch)
 {
-    m_watch.watch(window);
     if (!m_settings.session.isKiosk)
         return;
+    m_watch.watch(window);
     m_kiosk.watch(window);
     m_guard = std::make_unique<TouchGuard>(TouchGuard::Limits{.palm = m_settings.palm / 25.4 * dotsPerInch});
-    window->installEventFilter(m_guard.get()); // after the others: it is asked first
+    const auto guard = [this, window] { window->installEventFilter(m_guard.get()); };
+    guard();
+    // The reader listens to the window too while it reads: the guard is to be asked before it.
+    connect(&m_reader, &Reader::stateChanged, m_guard.get(), guard);
 }
 
 void KioskMode::noticePhase()

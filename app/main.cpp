@@ -65,6 +65,12 @@ int main(int argc, char *argv[])
         SafePage page(*options);
         return page.start() ? QCoreApplication::exec() : 1;
     }
+    // The journal takes a line's level from its beginning (sd-daemon(3)).
+    if (qEnvironmentVariableIsSet("JOURNAL_STREAM"))
+        qSetMessagePattern(
+            QStringLiteral("%{if-debug}<7>%{endif}%{if-info}<6>%{endif}%{if-warning}<4>%{endif}"
+                           "%{if-critical}<3>%{endif}%{if-fatal}<2>%{endif}%{if-category}%{category}: "
+                           "%{endif}%{message}"));
     HealthFile::listen();
     Application application(*options);
     if (options->selfTest)

@@ -15,6 +15,7 @@ Window {
 
     required property Session session
     required property Preferences preferences
+    required property Favourites favourites
     required property Reader reader
     required property PartnerSelection selection
     required property KioskSession kiosk
@@ -33,6 +34,8 @@ Window {
     readonly property bool atMap: pages.empty
     // Nobody is here: the map travels on its own.
     readonly property bool inviting: kiosk.phase === KioskSession.Inviting || kiosk.phase === KioskSession.Resting
+    // Another visitor: what keeps its place is made anew.
+    property bool renewing: false
     // Nothing is to be seen of the pages.
     readonly property bool covered: inviting || kiosk.phase === KioskSession.Asking || kiosk.phase === KioskSession.Cleaning || !door.shut
     // Nothing lies over the pages.
@@ -172,7 +175,7 @@ Window {
         Loader {
             anchors.fill: parent
             anchors.topMargin: reachButtons.visible ? reachButtons.height + 2 * Theme.gapSmall : 0
-            active: root.split
+            active: root.split && !root.renewing
             visible: root.atMap || pages.busy
             sourceComponent: homePage
         }
@@ -193,6 +196,7 @@ Window {
             visible: !empty || busy
             session: root.session
             preferences: root.preferences
+            favourites: root.favourites
             selection: root.selection
             onExploreRequested: root.explore()
             offersReach: root.offersReach
@@ -232,6 +236,7 @@ Window {
     ReaderBar {
         id: readerBar
         reader: root.reader
+        covered: root.covered
         x: stage.x
         y: stage.y + stage.height
         width: stage.width
@@ -249,7 +254,10 @@ Window {
         side: navigation.side
         canType: root.open
         onStartedOver: {
+            root.renewing = true;
+            root.renewing = false;
             pages.open("map");
+            pages.forceActiveFocus();
             mapPage.showAll();
         }
     }
@@ -262,14 +270,14 @@ Window {
     }
     ProblemPage {
         anchors.fill: parent
-        visible: !root.session.acknowledged
+        visible: !root.session.acknowledged && root.door.shut
         session: root.session
         onDismissed: root.session.acknowledged = true
     }
 
     Shortcut {
         sequences: [StandardKey.Back, "Escape"]
-        enabled: !root.atMap || mapPage.exploring || mapPage.selected.length > 0
+        enabled: root.open && (!root.atMap || mapPage.exploring || mapPage.selected.length > 0)
         onActivated: root.back()
     }
 }

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FavouritesModel</name>
+    <message numerus="yes">
+        <source>%n more favourite(s) are not on the pages of this municipality.</source>
+        <translation>
+            <numerusform>%n more favourite is not on the pages of this municipality.</numerusform>
+            <numerusform>%n more favourites are not on the pages of this municipality.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOff</name>
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
@@ -44,8 +54,8 @@
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n partner municipality</numerusform>
-            <numerusform>%n partner municipalities</numerusform>
+            <numerusform>%n&#xa0;partner municipality</numerusform>
+            <numerusform>%n&#xa0;partner municipalities</numerusform>
         </translation>
     </message>
 </context>
@@ -54,8 +64,8 @@
     <message numerus="yes">
         <source>It takes touches again in %n seconds.</source>
         <translation>
-            <numerusform>It takes touches again in %n second.</numerusform>
-            <numerusform>It takes touches again in %n seconds.</numerusform>
+            <numerusform>It takes touches again in %n&#xa0;second.</numerusform>
+            <numerusform>It takes touches again in %n&#xa0;seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -78,21 +88,28 @@
             <numerusform>%n&#xa0;partner municipalities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n former</source>
+        <translation>
+            <numerusform>%n former</numerusform>
+            <numerusform>%n former</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>Wrong PIN. The next one can be tried in %n seconds.</source>
         <translation>
-            <numerusform>Wrong PIN. The next one can be tried in %n second.</numerusform>
-            <numerusform>Wrong PIN. The next one can be tried in %n seconds.</numerusform>
+            <numerusform>Wrong PIN. The next one can be tried in %n&#xa0;second.</numerusform>
+            <numerusform>Wrong PIN. The next one can be tried in %n&#xa0;seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
         <translation>
-            <numerusform>%n digit typed</numerusform>
-            <numerusform>%n digits typed</numerusform>
+            <numerusform>%n&#xa0;digit typed</numerusform>
+            <numerusform>%n&#xa0;digits typed</numerusform>
         </translation>
     </message>
 </context>
@@ -101,8 +118,8 @@
     <message numerus="yes">
         <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
         <translation>
-            <numerusform>The screen begins anew in %n second. To go on, touch it anywhere.</numerusform>
-            <numerusform>The screen begins anew in %n seconds. To go on, touch it anywhere.</numerusform>
+            <numerusform>The screen begins anew in %n&#xa0;second. To go on, touch it anywhere.</numerusform>
+            <numerusform>The screen begins anew in %n&#xa0;seconds. To go on, touch it anywhere.</numerusform>
         </translation>
     </message>
 </context>

@@ -103,20 +103,16 @@
         <extracomment>%1 is a partner town: opens the page about it</extracomment>
         <translation>Par partneri: %1</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Laika līnija</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesModel</name>
     <message>
-        <source>Today</source>
-        <translation>Šodien</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>Šogad</translation>
-    </message>
-    <message>
-        <source>Next year</source>
-        <translation>Nākamgad</translation>
     </message>
     <message>
         <source>Later years</source>
@@ -130,27 +126,24 @@
         <source>Past events</source>
         <translation>Aizvadītie notikumi</translation>
     </message>
+    <message>
+        <source>Today in our friendship</source>
+        <translation>Šodien mūsu draudzībā</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Šomēnes</translation>
+    </message>
+    <message>
+        <source>The next five years</source>
+        <translation>Turpmākajos piecos gados</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesPage</name>
     <message>
-        <source>Coming up next</source>
-        <translation>Nākamā gadadiena</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Datumi</translation>
-    </message>
-    <message>
-        <source>jubilee</source>
-        <translation>jubileja</translation>
-    </message>
-</context>
-<context>
-    <name>AnniversaryRow</name>
-    <message>
-        <source>jubilee</source>
-        <translation>jubileja</translation>
     </message>
 </context>
 <context>
@@ -191,6 +184,25 @@
     <message>
         <source>Back to all partners of today</source>
         <translation>Atpakaļ pie visiem šodienas partneriem</translation>
+    </message>
+</context>
+<context>
+    <name>DatesHead</name>
+    <message>
+        <source>Dates</source>
+        <translation>Datumi</translation>
+    </message>
+    <message>
+        <source>Coming up next</source>
+        <translation>Nākamā gadadiena</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Laika līnija</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Izlase</translation>
     </message>
 </context>
 <context>
@@ -327,6 +339,79 @@
     <message>
         <source>Back to all partners of today</source>
         <translation>Atpakaļ pie visiem šodienas partneriem</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteButton</name>
+    <message>
+        <source>In your favourites</source>
+        <translation>Ir jūsu izlasē</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Pievienot izlasei</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteRow</name>
+    <message>
+        <source>Remove from favourites: %1</source>
+        <extracomment>%1 is a partner town, an agreement or an event</extracomment>
+        <translation>Izņemt no izlases: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesModel</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Līgumi</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Notikumi</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>jau noticis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more favourite(s) are not on the pages of this municipality.</source>
+        <translation>
+            <numerusform>Izlasē ir vēl %n ieraksts, kura nav šīs pašvaldības lapās.</numerusform>
+            <numerusform>Izlasē vēl ir ieraksti, kuru nav šīs pašvaldības lapās: %n.</numerusform>
+            <numerusform>Izlasē vēl ir ieraksti, kuru nav šīs pašvaldības lapās: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPage</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Izlase</translation>
+    </message>
+    <message>
+        <source>The list is forgotten when your visit ends.</source>
+        <translation>Beidzot apmeklējumu, saraksts tiek izdzēsts.</translation>
+    </message>
+    <message>
+        <source>The list stays on this device and goes nowhere else.</source>
+        <translation>Saraksts paliek šajā ierīcē un nekur netiek sūtīts.</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Vēl nekas nav atzīmēts</translation>
+    </message>
+    <message>
+        <source>Partners, agreements and coming events have a button with a heart. What you mark with it is found here.</source>
+        <translation>Pie partneriem, līgumiem un gaidāmajiem notikumiem ir poga ar sirdi. Ar to atzīmētais atrodams šeit.</translation>
+    </message>
+    <message>
+        <source>All its dates can go into your calendar at once.</source>
+        <translation>Visus to datumus var uzreiz pārnest savā kalendārā.</translation>
     </message>
 </context>
 <context>
@@ -468,19 +553,15 @@
         <source>Through the years</source>
         <translation>Cauri gadiem</translation>
     </message>
-    <message>
-        <source>jubilee</source>
-        <translation>jubileja</translation>
-    </message>
 </context>
 <context>
     <name>InvitationPage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n sadraudzības pašvaldība</numerusform>
-            <numerusform>%n sadraudzības pašvaldības</numerusform>
-            <numerusform>%n sadraudzības pašvaldību</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldība</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldības</numerusform>
+            <numerusform>%n&#xa0;sadraudzības pašvaldību</numerusform>
         </translation>
     </message>
     <message>
@@ -501,9 +582,9 @@
     <message numerus="yes">
         <source>It takes touches again in %n seconds.</source>
         <translation>
-            <numerusform>Uz pieskārieniem tas atkal reaģēs pēc %n sekundes.</numerusform>
-            <numerusform>Uz pieskārieniem tas atkal reaģēs pēc %n sekundēm.</numerusform>
-            <numerusform>Uz pieskārieniem tas atkal reaģēs pēc %n sekundēm.</numerusform>
+            <numerusform>Uz pieskārieniem tas atkal reaģēs pēc %n&#xa0;sekundes.</numerusform>
+            <numerusform>Uz pieskārieniem tas atkal reaģēs pēc %n&#xa0;sekundēm.</numerusform>
+            <numerusform>Uz pieskārieniem tas atkal reaģēs pēc %n&#xa0;sekundēm.</numerusform>
         </translation>
     </message>
     <message>
@@ -727,6 +808,14 @@
         <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Zināmās partnerības ir dalība pilsētu tīklos: par to lasiet sadaļā „Tīkli”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n former</source>
+        <translation>
+            <numerusform>%n bijusī</numerusform>
+            <numerusform>%n bijušās</numerusform>
+            <numerusform>%n bijušo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartnershipCard</name>
@@ -741,6 +830,10 @@
     <message>
         <source>In easy language</source>
         <translation>Vieglajā valodā</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Laika līnija</translation>
     </message>
 </context>
 <context>
@@ -759,9 +852,9 @@
     <message numerus="yes">
         <source>Wrong PIN. The next one can be tried in %n seconds.</source>
         <translation>
-            <numerusform>Nepareizs PIN kods. Vēlreiz varēs mēģināt pēc %n sekundes.</numerusform>
-            <numerusform>Nepareizs PIN kods. Vēlreiz varēs mēģināt pēc %n sekundēm.</numerusform>
-            <numerusform>Nepareizs PIN kods. Vēlreiz varēs mēģināt pēc %n sekundēm.</numerusform>
+            <numerusform>Nepareizs PIN kods. Vēlreiz varēs mēģināt pēc %n&#xa0;sekundes.</numerusform>
+            <numerusform>Nepareizs PIN kods. Vēlreiz varēs mēģināt pēc %n&#xa0;sekundēm.</numerusform>
+            <numerusform>Nepareizs PIN kods. Vēlreiz varēs mēģināt pēc %n&#xa0;sekundēm.</numerusform>
         </translation>
     </message>
     <message>
@@ -775,8 +868,8 @@
     <message numerus="yes">
         <source>%n digits typed</source>
         <translation>
-            <numerusform>ievadīts %n cipars</numerusform>
-            <numerusform>ievadīti %n cipari</numerusform>
+            <numerusform>ievadīts %n&#xa0;cipars</numerusform>
+            <numerusform>ievadīti %n&#xa0;cipari</numerusform>
             <numerusform>nav ievadīts neviens cipars</numerusform>
         </translation>
     </message>
@@ -996,9 +1089,9 @@
     <message numerus="yes">
         <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
         <translation>
-            <numerusform>Pēc %n sekundes ekrāns atgriezīsies sākumā. Lai turpinātu, pieskarieties tam jebkurā vietā.</numerusform>
-            <numerusform>Pēc %n sekundēm ekrāns atgriezīsies sākumā. Lai turpinātu, pieskarieties tam jebkurā vietā.</numerusform>
-            <numerusform>Pēc %n sekundēm ekrāns atgriezīsies sākumā. Lai turpinātu, pieskarieties tam jebkurā vietā.</numerusform>
+            <numerusform>Pēc %n&#xa0;sekundes ekrāns atgriezīsies sākumā. Lai turpinātu, pieskarieties tam jebkurā vietā.</numerusform>
+            <numerusform>Pēc %n&#xa0;sekundēm ekrāns atgriezīsies sākumā. Lai turpinātu, pieskarieties tam jebkurā vietā.</numerusform>
+            <numerusform>Pēc %n&#xa0;sekundēm ekrāns atgriezīsies sākumā. Lai turpinātu, pieskarieties tam jebkurā vietā.</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,6 +1127,32 @@
     <message>
         <source>QR code: %1</source>
         <translation>QR kods: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Laika līnija</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>Uz šodienu</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineToday</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Scrolls to where the timeline begins; %1 is a year</extracomment>
+        <translation>Atpakaļ uz %1.&#xa0;gadu</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1550,33 @@
         <source>Anniversaries</source>
         <extracomment>The name of a calendar</extracomment>
         <translation>Gadadienas</translation>
+    </message>
+    <message>
+        <source>a quarter of a century</source>
+        <extracomment>These stand after &quot;25 years&quot;, &quot;50 years&quot; and so on, which they name another way</extracomment>
+        <translation>gadsimta ceturksnis</translation>
+    </message>
+    <message>
+        <source>half a century</source>
+        <translation>pusgadsimts</translation>
+    </message>
+    <message>
+        <source>three quarters of a century</source>
+        <translation>trīs gadsimta ceturkšņi</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>gadsimts</translation>
+    </message>
+    <message>
+        <source>round jubilee</source>
+        <extracomment>Of 10, 20, 30, 40 years and so on</extracomment>
+        <translation>apaļa jubileja</translation>
+    </message>
+    <message>
+        <source>jubilee</source>
+        <extracomment>Of 5, 15, 35 years and so on</extracomment>
+        <translation>jubileja</translation>
     </message>
 </context>
 <context>

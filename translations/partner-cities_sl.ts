@@ -103,20 +103,16 @@
         <extracomment>%1 is a partner town: opens the page about it</extracomment>
         <translation>O partnerju: %1</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časovnica</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesModel</name>
     <message>
-        <source>Today</source>
-        <translation>Danes</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>Letos</translation>
-    </message>
-    <message>
-        <source>Next year</source>
-        <translation>Prihodnje leto</translation>
     </message>
     <message>
         <source>Later years</source>
@@ -130,27 +126,24 @@
         <source>Past events</source>
         <translation>Kar je že za nami</translation>
     </message>
+    <message>
+        <source>Today in our friendship</source>
+        <translation>Danes v našem prijateljstvu</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ta mesec</translation>
+    </message>
+    <message>
+        <source>The next five years</source>
+        <translation>V naslednjih petih letih</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesPage</name>
     <message>
-        <source>Coming up next</source>
-        <translation>Naslednja obletnica</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Obletnice</translation>
-    </message>
-    <message>
-        <source>jubilee</source>
-        <translation>jubilej</translation>
-    </message>
-</context>
-<context>
-    <name>AnniversaryRow</name>
-    <message>
-        <source>jubilee</source>
-        <translation>jubilej</translation>
     </message>
 </context>
 <context>
@@ -191,6 +184,25 @@
     <message>
         <source>Back to all partners of today</source>
         <translation>Nazaj na vse današnje partnerje</translation>
+    </message>
+</context>
+<context>
+    <name>DatesHead</name>
+    <message>
+        <source>Dates</source>
+        <translation>Obletnice</translation>
+    </message>
+    <message>
+        <source>Coming up next</source>
+        <translation>Naslednja obletnica</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časovnica</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Priljubljeno</translation>
     </message>
 </context>
 <context>
@@ -328,6 +340,80 @@
     <message>
         <source>Back to all partners of today</source>
         <translation>Nazaj na vse današnje partnerje</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteButton</name>
+    <message>
+        <source>In your favourites</source>
+        <translation>Med priljubljenimi</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Dodaj med priljubljene</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteRow</name>
+    <message>
+        <source>Remove from favourites: %1</source>
+        <extracomment>%1 is a partner town, an agreement or an event</extracomment>
+        <translation>Odstrani iz priljubljenih: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesModel</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerji</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sporazumi</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Dogodki</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>že mimo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more favourite(s) are not on the pages of this municipality.</source>
+        <translation>
+            <numerusform>Še %n priljubljena stvar ni na straneh te občine.</numerusform>
+            <numerusform>Še %n priljubljeni stvari nista na straneh te občine.</numerusform>
+            <numerusform>Še %n priljubljene stvari niso na straneh te občine.</numerusform>
+            <numerusform>Še %n priljubljenih stvari ni na straneh te občine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPage</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Priljubljeno</translation>
+    </message>
+    <message>
+        <source>The list is forgotten when your visit ends.</source>
+        <translation>Seznam se ob koncu vašega obiska izbriše.</translation>
+    </message>
+    <message>
+        <source>The list stays on this device and goes nowhere else.</source>
+        <translation>Seznam ostane v tej napravi in se nikamor ne pošilja.</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Označili še niste ničesar</translation>
+    </message>
+    <message>
+        <source>Partners, agreements and coming events have a button with a heart. What you mark with it is found here.</source>
+        <translation>Pri partnerjih, sporazumih in prihodnjih dogodkih je gumb s srcem. Kar označite z njim, najdete tukaj.</translation>
+    </message>
+    <message>
+        <source>All its dates can go into your calendar at once.</source>
+        <translation>Vse njihove datume lahko naenkrat prenesete v svoj koledar.</translation>
     </message>
 </context>
 <context>
@@ -472,20 +558,16 @@
         <source>Through the years</source>
         <translation>Skozi leta</translation>
     </message>
-    <message>
-        <source>jubilee</source>
-        <translation>jubilej</translation>
-    </message>
 </context>
 <context>
     <name>InvitationPage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n partnerska občina</numerusform>
-            <numerusform>%n partnerski občini</numerusform>
-            <numerusform>%n partnerske občine</numerusform>
-            <numerusform>%n partnerskih občin</numerusform>
+            <numerusform>%n&#xa0;partnerska občina</numerusform>
+            <numerusform>%n&#xa0;partnerski občini</numerusform>
+            <numerusform>%n&#xa0;partnerske občine</numerusform>
+            <numerusform>%n&#xa0;partnerskih občin</numerusform>
         </translation>
     </message>
     <message>
@@ -506,10 +588,10 @@
     <message numerus="yes">
         <source>It takes touches again in %n seconds.</source>
         <translation>
-            <numerusform>Na dotik se bo spet odzval čez %n sekundo.</numerusform>
-            <numerusform>Na dotik se bo spet odzval čez %n sekundi.</numerusform>
-            <numerusform>Na dotik se bo spet odzval čez %n sekunde.</numerusform>
-            <numerusform>Na dotik se bo spet odzval čez %n sekund.</numerusform>
+            <numerusform>Na dotik se bo spet odzval čez %n&#xa0;sekundo.</numerusform>
+            <numerusform>Na dotik se bo spet odzval čez %n&#xa0;sekundi.</numerusform>
+            <numerusform>Na dotik se bo spet odzval čez %n&#xa0;sekunde.</numerusform>
+            <numerusform>Na dotik se bo spet odzval čez %n&#xa0;sekund.</numerusform>
         </translation>
     </message>
     <message>
@@ -735,6 +817,15 @@
         <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Zabeležena partnerstva so članstva v mrežah: najdete jih pod »Mreže«.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n former</source>
+        <translation>
+            <numerusform>%n nekdanja</numerusform>
+            <numerusform>%n nekdanji</numerusform>
+            <numerusform>%n nekdanje</numerusform>
+            <numerusform>%n nekdanjih</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartnershipCard</name>
@@ -749,6 +840,10 @@
     <message>
         <source>In easy language</source>
         <translation>V lahkem branju</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časovnica</translation>
     </message>
 </context>
 <context>
@@ -767,10 +862,10 @@
     <message numerus="yes">
         <source>Wrong PIN. The next one can be tried in %n seconds.</source>
         <translation>
-            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n sekundo.</numerusform>
-            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n sekundi.</numerusform>
-            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n sekunde.</numerusform>
-            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n sekund.</numerusform>
+            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n&#xa0;sekundo.</numerusform>
+            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n&#xa0;sekundi.</numerusform>
+            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n&#xa0;sekunde.</numerusform>
+            <numerusform>Napačna koda PIN. Znova lahko poskusite čez %n&#xa0;sekund.</numerusform>
         </translation>
     </message>
     <message>
@@ -784,10 +879,10 @@
     <message numerus="yes">
         <source>%n digits typed</source>
         <translation>
-            <numerusform>vnesena %n števka</numerusform>
-            <numerusform>vneseni %n števki</numerusform>
-            <numerusform>vnesene %n števke</numerusform>
-            <numerusform>vnesenih %n števk</numerusform>
+            <numerusform>vnesena %n&#xa0;števka</numerusform>
+            <numerusform>vneseni %n&#xa0;števki</numerusform>
+            <numerusform>vnesene %n&#xa0;števke</numerusform>
+            <numerusform>vnesenih %n&#xa0;števk</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,10 +1101,10 @@
     <message numerus="yes">
         <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
         <translation>
-            <numerusform>Zaslon se bo čez %n sekundo vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
-            <numerusform>Zaslon se bo čez %n sekundi vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
-            <numerusform>Zaslon se bo čez %n sekunde vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
-            <numerusform>Zaslon se bo čez %n sekund vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
+            <numerusform>Zaslon se bo čez %n&#xa0;sekundo vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
+            <numerusform>Zaslon se bo čez %n&#xa0;sekundi vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
+            <numerusform>Zaslon se bo čez %n&#xa0;sekunde vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
+            <numerusform>Zaslon se bo čez %n&#xa0;sekund vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
         </translation>
     </message>
     <message>
@@ -1045,6 +1140,32 @@
     <message>
         <source>QR code: %1</source>
         <translation>Koda QR: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Danes</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Časovnica</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>Na današnji dan</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineToday</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Scrolls to where the timeline begins; %1 is a year</extracomment>
+        <translation>Nazaj v leto %1</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1564,33 @@
         <source>Anniversaries</source>
         <extracomment>The name of a calendar</extracomment>
         <translation>Obletnice</translation>
+    </message>
+    <message>
+        <source>a quarter of a century</source>
+        <extracomment>These stand after &quot;25 years&quot;, &quot;50 years&quot; and so on, which they name another way</extracomment>
+        <translation>četrt stoletja</translation>
+    </message>
+    <message>
+        <source>half a century</source>
+        <translation>pol stoletja</translation>
+    </message>
+    <message>
+        <source>three quarters of a century</source>
+        <translation>tri četrt stoletja</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>stoletje</translation>
+    </message>
+    <message>
+        <source>round jubilee</source>
+        <extracomment>Of 10, 20, 30, 40 years and so on</extracomment>
+        <translation>okrogli jubilej</translation>
+    </message>
+    <message>
+        <source>jubilee</source>
+        <extracomment>Of 5, 15, 35 years and so on</extracomment>
+        <translation>jubilej</translation>
     </message>
 </context>
 <context>

@@ -103,20 +103,16 @@
         <extracomment>%1 is a partner town: opens the page about it</extracomment>
         <translation>О партнеру: %1</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Временска линија</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesModel</name>
     <message>
-        <source>Today</source>
-        <translation>Данас</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>Ове године</translation>
-    </message>
-    <message>
-        <source>Next year</source>
-        <translation>Следеће године</translation>
     </message>
     <message>
         <source>Later years</source>
@@ -130,27 +126,24 @@
         <source>Past events</source>
         <translation>Протекли догађаји</translation>
     </message>
+    <message>
+        <source>Today in our friendship</source>
+        <translation>Данас у нашем пријатељству</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Овог месеца</translation>
+    </message>
+    <message>
+        <source>The next five years</source>
+        <translation>У наредних пет година</translation>
+    </message>
 </context>
 <context>
     <name>AnniversariesPage</name>
     <message>
-        <source>Coming up next</source>
-        <translation>Следећа годишњица</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Датуми</translation>
-    </message>
-    <message>
-        <source>jubilee</source>
-        <translation>јубилеј</translation>
-    </message>
-</context>
-<context>
-    <name>AnniversaryRow</name>
-    <message>
-        <source>jubilee</source>
-        <translation>јубилеј</translation>
     </message>
 </context>
 <context>
@@ -191,6 +184,25 @@
     <message>
         <source>Back to all partners of today</source>
         <translation>Назад на све данашње партнере</translation>
+    </message>
+</context>
+<context>
+    <name>DatesHead</name>
+    <message>
+        <source>Dates</source>
+        <translation>Датуми</translation>
+    </message>
+    <message>
+        <source>Coming up next</source>
+        <translation>Следећа годишњица</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Временска линија</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Омиљено</translation>
     </message>
 </context>
 <context>
@@ -327,6 +339,79 @@
     <message>
         <source>Back to all partners of today</source>
         <translation>Назад на све данашње партнере</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteButton</name>
+    <message>
+        <source>In your favourites</source>
+        <translation>Међу омиљенима</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Додај у омиљене</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteRow</name>
+    <message>
+        <source>Remove from favourites: %1</source>
+        <extracomment>%1 is a partner town, an agreement or an event</extracomment>
+        <translation>Уклони из омиљених: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesModel</name>
+    <message>
+        <source>Partners</source>
+        <translation>Партнери</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Споразуми</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Догађаји</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>завршено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more favourite(s) are not on the pages of this municipality.</source>
+        <translation>
+            <numerusform>Још %n омиљена ставка није на страницама ове општине.</numerusform>
+            <numerusform>Још %n омиљене ставке нису на страницама ове општине.</numerusform>
+            <numerusform>Још %n омиљених ставки није на страницама ове општине.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPage</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Омиљено</translation>
+    </message>
+    <message>
+        <source>The list is forgotten when your visit ends.</source>
+        <translation>Списак се брише на крају ваше посете.</translation>
+    </message>
+    <message>
+        <source>The list stays on this device and goes nowhere else.</source>
+        <translation>Списак остаје на овом уређају и никуда се не шаље.</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Још ништа нисте означили</translation>
+    </message>
+    <message>
+        <source>Partners, agreements and coming events have a button with a heart. What you mark with it is found here.</source>
+        <translation>Код партнера, споразума и предстојећих догађаја налази се дугме са срцем. Оно што њиме означите налази се овде.</translation>
+    </message>
+    <message>
+        <source>All its dates can go into your calendar at once.</source>
+        <translation>Све њихове датуме можете одједном пренети у свој календар.</translation>
     </message>
 </context>
 <context>
@@ -468,19 +553,15 @@
         <source>Through the years</source>
         <translation>Кроз године</translation>
     </message>
-    <message>
-        <source>jubilee</source>
-        <translation>јубилеј</translation>
-    </message>
 </context>
 <context>
     <name>InvitationPage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
         <translation>
-            <numerusform>%n партнер</numerusform>
-            <numerusform>%n партнера</numerusform>
-            <numerusform>%n партнера</numerusform>
+            <numerusform>%n&#xa0;партнер</numerusform>
+            <numerusform>%n&#xa0;партнера</numerusform>
+            <numerusform>%n&#xa0;партнера</numerusform>
         </translation>
     </message>
     <message>
@@ -501,9 +582,9 @@
     <message numerus="yes">
         <source>It takes touches again in %n seconds.</source>
         <translation>
-            <numerusform>На додир ће поново реаговати за %n секунду.</numerusform>
-            <numerusform>На додир ће поново реаговати за %n секунде.</numerusform>
-            <numerusform>На додир ће поново реаговати за %n секунди.</numerusform>
+            <numerusform>На додир ће поново реаговати за %n&#xa0;секунду.</numerusform>
+            <numerusform>На додир ће поново реаговати за %n&#xa0;секунде.</numerusform>
+            <numerusform>На додир ће поново реаговати за %n&#xa0;секунди.</numerusform>
         </translation>
     </message>
     <message>
@@ -727,6 +808,14 @@
         <source>The partnerships on record are network memberships: see Networks.</source>
         <translation>Забележена партнерства су чланства у мрежама градова: погледајте страницу „Мреже”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n former</source>
+        <translation>
+            <numerusform>%n бивши</numerusform>
+            <numerusform>%n бивша</numerusform>
+            <numerusform>%n бивших</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartnershipCard</name>
@@ -741,6 +830,10 @@
     <message>
         <source>In easy language</source>
         <translation>Једноставним језиком</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Временска линија</translation>
     </message>
 </context>
 <context>
@@ -759,9 +852,9 @@
     <message numerus="yes">
         <source>Wrong PIN. The next one can be tried in %n seconds.</source>
         <translation>
-            <numerusform>Погрешан ПИН. Поново можете покушати за %n секунду.</numerusform>
-            <numerusform>Погрешан ПИН. Поново можете покушати за %n секунде.</numerusform>
-            <numerusform>Погрешан ПИН. Поново можете покушати за %n секунди.</numerusform>
+            <numerusform>Погрешан ПИН. Поново можете покушати за %n&#xa0;секунду.</numerusform>
+            <numerusform>Погрешан ПИН. Поново можете покушати за %n&#xa0;секунде.</numerusform>
+            <numerusform>Погрешан ПИН. Поново можете покушати за %n&#xa0;секунди.</numerusform>
         </translation>
     </message>
     <message>
@@ -775,9 +868,9 @@
     <message numerus="yes">
         <source>%n digits typed</source>
         <translation>
-            <numerusform>унета %n цифра</numerusform>
-            <numerusform>унете %n цифре</numerusform>
-            <numerusform>унето %n цифара</numerusform>
+            <numerusform>унета %n&#xa0;цифра</numerusform>
+            <numerusform>унете %n&#xa0;цифре</numerusform>
+            <numerusform>унето %n&#xa0;цифара</numerusform>
         </translation>
     </message>
     <message>
@@ -996,9 +1089,9 @@
     <message numerus="yes">
         <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
         <translation>
-            <numerusform>Екран ће се за %n секунду вратити на почетак. Ако желите да наставите, додирните га било где.</numerusform>
-            <numerusform>Екран ће се за %n секунде вратити на почетак. Ако желите да наставите, додирните га било где.</numerusform>
-            <numerusform>Екран ће се за %n секунди вратити на почетак. Ако желите да наставите, додирните га било где.</numerusform>
+            <numerusform>Екран ће се за %n&#xa0;секунду вратити на почетак. Ако желите да наставите, додирните га било где.</numerusform>
+            <numerusform>Екран ће се за %n&#xa0;секунде вратити на почетак. Ако желите да наставите, додирните га било где.</numerusform>
+            <numerusform>Екран ће се за %n&#xa0;секунди вратити на почетак. Ако желите да наставите, додирните га било где.</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,6 +1127,32 @@
     <message>
         <source>QR code: %1</source>
         <translation>QR код: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Временска линија</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>На данашњи дан</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineToday</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Scrolls to where the timeline begins; %1 is a year</extracomment>
+        <translation>Назад у %1. годину</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1550,33 @@
         <source>Anniversaries</source>
         <extracomment>The name of a calendar</extracomment>
         <translation>Годишњице</translation>
+    </message>
+    <message>
+        <source>a quarter of a century</source>
+        <extracomment>These stand after &quot;25 years&quot;, &quot;50 years&quot; and so on, which they name another way</extracomment>
+        <translation>четврт века</translation>
+    </message>
+    <message>
+        <source>half a century</source>
+        <translation>пола века</translation>
+    </message>
+    <message>
+        <source>three quarters of a century</source>
+        <translation>три четвртине века</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>један век</translation>
+    </message>
+    <message>
+        <source>round jubilee</source>
+        <extracomment>Of 10, 20, 30, 40 years and so on</extracomment>
+        <translation>округли јубилеј</translation>
+    </message>
+    <message>
+        <source>jubilee</source>
+        <extracomment>Of 5, 15, 35 years and so on</extracomment>
+        <translation>јубилеј</translation>
     </message>
 </context>
 <context>

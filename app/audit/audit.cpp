@@ -41,6 +41,7 @@ constexpr std::array pairs{
     Pair{"accentInk", "accent", true},
     Pair{"jubilee", "card", true},
     Pair{"jubilee", "jubileeSoft", true},
+    Pair{"jubileeInk", "jubilee", true},
     Pair{"outline", "paper", false},
     Pair{"outline", "card", false},
     Pair{"focus", "paper", false},

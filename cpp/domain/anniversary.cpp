@@ -4,7 +4,24 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
+namespace {
+/// Of a 29 February the 28th, as sure as it is.
+PartialDate dayBefore(const PartialDate &leapDay)
+{
+    QString edtf = leapDay.toEdtf();
+    edtf.replace(8, 2, QStringLiteral("28"));
+    return PartialDate::fromEdtf(edtf).value_or(PartialDate());
+}
+} // namespace
+
+int Anniversary::rank() const
+{
+    for (const int rank : {25, 10, 5}) {
+        if (years % rank == 0)
+            return rank == 25 ? (years - 1) % 100 + 1 : rank;
+    }
+    return 0;
+}
 
 std::optional<Anniversary> anniversaryIn(const PartialDate &origin, int year)
 {
@@ -13,16 +30,11 @@ std::optional<Anniversary> anniversaryIn(const PartialDate &origin, int year)
 
     Anniversary anniversary;
     anniversary.years = year - origin.year();
-    // The origin's own notation with another year: precision, season and doubt carry over.
-    QString edtf = origin.toEdtf();
-    edtf.replace(0, 4, u"%1"_s.arg(year, 4, 10, QLatin1Char('0')));
-    auto when = PartialDate::fromEdtf(edtf);
-    if (!when) { // only a 29 February can be missing in another year
+    anniversary.when = origin.inYear(year);
+    if (anniversary.when.isNull()) { // only a 29 February can be missing in another year
         anniversary.movedFromLeapDay = true;
-        edtf.replace(8, 2, u"28"_s);
-        when = PartialDate::fromEdtf(edtf);
+        anniversary.when = dayBefore(origin).inYear(year);
     }
-    anniversary.when = *when;
     return anniversary;
 }
 

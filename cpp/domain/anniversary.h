@@ -18,6 +18,9 @@ struct Anniversary {
 
     /// A multiple of five years.
     bool isJubilee() const { return years % 5 == 0; }
+    /// How round the number is: 100, 75, 50 or 25 for that many years after a full century, else 10 or 5 for
+    /// their multiples; 0 for all others.
+    int rank() const;
     bool operator==(const Anniversary &) const = default;
 };
 

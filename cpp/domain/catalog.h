@@ -200,6 +200,11 @@ struct Event {
     QString partnership; ///< may be empty
     QString network; ///< may be empty
     QStringList sources;
+
+    /// When it ends, as exactly as is known.
+    const PartialDate &last() const { return end.isNull() ? begin : end; }
+    /// Whether its last day, at the latest, was before `today`.
+    bool isOver(QDate today) const { return last().latest() < today; }
     bool operator==(const Event &) const = default;
 };
 

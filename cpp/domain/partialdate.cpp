@@ -19,8 +19,30 @@ tl::unexpected<QString> problem(const QString &sentence)
 }
 } // namespace
 
+tl::expected<PartialDate, QString> PartialDate::partFromEdtf(QStringView text)
+{
+    const auto refused = problem(u"of days in brackets a third of a month is understood: its beginning is "
+                                 "[2025-02-01..2025-02-10], its middle [2025-02-11..2025-02-20], its end "
+                                 "[2025-02-21..2025-02-28]"_s);
+    if (text.size() != 24 || text.sliced(11, 2) != u".."_s || !text.endsWith(u']'))
+        return refused;
+    const auto first = fromEdtf(text.sliced(1, 10));
+    const auto last = fromEdtf(text.sliced(13, 10));
+    if (!first || !last)
+        return first ? last : first;
+    PartialDate part = *first;
+    part.m_precision = Precision::PartOfMonth;
+    const bool isPlain = first->precision() == Precision::Day && last->precision() == Precision::Day
+        && *first == fromDay(first->earliest()) && *last == fromDay(last->earliest());
+    if (!isPlain || part.m_day % 10 != 1 || part.m_day > 21 || last->earliest() != part.latest())
+        return refused;
+    return part;
+}
+
 tl::expected<PartialDate, QString> PartialDate::fromEdtf(QStringView text)
 {
+    if (text.startsWith(u'['))
+        return partFromEdtf(text);
     PartialDate date;
     QStringView rest = text;
     if (rest.endsWith(u'~') || rest.endsWith(u'?') || rest.endsWith(u'%')) {
@@ -77,10 +99,22 @@ PartialDate PartialDate::fromDay(QDate day)
     return date;
 }
 
+PartialDate PartialDate::inYear(int year) const
+{
+    PartialDate date = *this;
+    if (isNull() || year < 1 || year > 9999
+        || (m_precision == Precision::Day && !QDate::isValid(year, m_month, m_day)))
+        return {};
+    date.m_year = qint16(year);
+    return date;
+}
+
 QString PartialDate::toEdtf() const
 {
     if (isNull())
         return {};
+    if (m_precision == Precision::PartOfMonth)
+        return u'[' + fromDay(earliest()).toEdtf() + u".."_s + fromDay(latest()).toEdtf() + u']';
     QString text = u"%1"_s.arg(m_year, 4, 10, QLatin1Char('0'));
     if (m_precision != Precision::Year)
         text += u"-%1"_s.arg(m_month, 2, 10, QLatin1Char('0'));
@@ -104,6 +138,7 @@ QDate PartialDate::earliest() const
         return {m_year, 3 * (m_month - 20), 1};
     case Precision::Month:
         return {m_year, m_month, 1};
+    case Precision::PartOfMonth:
     case Precision::Day:
         return {m_year, m_month, m_day};
     }
@@ -121,6 +156,9 @@ QDate PartialDate::latest() const
         return earliest().addMonths(3).addDays(-1);
     case Precision::Month:
         return earliest().addMonths(1).addDays(-1);
+    case Precision::PartOfMonth:
+        return partOfMonth() == PartOfMonth::End ? QDate(m_year, m_month, earliest().daysInMonth())
+                                                 : earliest().addDays(9);
     case Precision::Day:
         return earliest();
     }

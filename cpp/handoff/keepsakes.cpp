@@ -108,8 +108,8 @@ std::optional<CalendarEvent> Keepsakes::occurrence(
 
 void Keepsakes::addEvent(CalendarChoice &choice, const Event &event) const
 {
-    const PartialDate &last = event.end.isNull() ? event.begin : event.end;
-    if (event.begin.isNull() || last.latest() < m_today)
+    const PartialDate &last = event.last();
+    if (event.begin.isNull() || event.isOver(m_today))
         return;
     if (!isSureDay(event.begin) || !isSureDay(last)) {
         ++choice.withoutDay;
@@ -132,16 +132,40 @@ void Keepsakes::addEvent(CalendarChoice &choice, const Event &event) const
     choice.events.append(entry);
 }
 
-CalendarChoice Keepsakes::ofMilestone(const QString &milestone) const
+CalendarChoice Keepsakes::calendarOf(const Wanted &wanted) const
 {
     CalendarChoice choice;
     for (const Partnership &partnership : m_catalog.partnerships) {
-        for (const Milestone &each : partnership.milestones) {
-            if (each.id == milestone)
-                addAnniversary(choice, partnership, each);
+        for (const Milestone &milestone : partnership.milestones) {
+            if (wanted.milestones.contains(milestone.id))
+                addAnniversary(choice, partnership, milestone);
         }
     }
+    for (const Event &event : m_catalog.events) {
+        if (wanted.events.contains(event.id))
+            addEvent(choice, event);
+    }
+    sortByDate(choice);
     return choice;
+}
+
+CalendarChoice Keepsakes::ofMilestone(const QString &milestone) const
+{
+    return calendarOf({{milestone}, {}});
+}
+
+CalendarChoice Keepsakes::ofEvent(const QString &event) const
+{
+    return calendarOf({{}, {event}});
+}
+
+CalendarChoice Keepsakes::of(const Collection &collection) const
+{
+    Wanted wanted{{collection.milestones.begin(), collection.milestones.end()},
+        {collection.events.begin(), collection.events.end()}};
+    for (const QString &municipality : collection.municipalities)
+        wantPartner(wanted, municipality);
+    return calendarOf(wanted);
 }
 
 QList<Partnership> Keepsakes::partnershipsWith(const QString &municipality) const
@@ -151,19 +175,24 @@ QList<Partnership> Keepsakes::partnershipsWith(const QString &municipality) cons
     return shared;
 }
 
-CalendarChoice Keepsakes::ofPartner(const QString &municipality) const
+void Keepsakes::wantPartner(Wanted &wanted, const QString &municipality) const
 {
-    CalendarChoice choice;
-    for (const Partnership &partnership : partnershipsWith(municipality)) {
+    const QList<Partnership> shared = partnershipsWith(municipality);
+    for (const Partnership &partnership : shared) {
         if (!partnership.isJoinedBy(m_home) || !partnership.isJoinedBy(municipality))
             continue;
         for (const Milestone &milestone : partnership.milestones)
-            addAnniversary(choice, partnership, milestone);
+            wanted.milestones.insert(milestone.id);
     }
+    if (shared.isEmpty())
+        return;
     for (const Event &event : m_catalog.eventsOf(municipality))
-        addEvent(choice, event);
-    sortByDate(choice);
-    return choice;
+        wanted.events.insert(event.id);
+}
+
+CalendarChoice Keepsakes::ofPartner(const QString &municipality) const
+{
+    return of({{municipality}, {}, {}});
 }
 
 CalendarChoice Keepsakes::ofHome() const
@@ -253,4 +282,37 @@ QString Keepsakes::homeText() const
     QStringList texts;
     std::ranges::transform(lines, std::back_inserter(texts), &Line::words);
     return joined(texts, u"\n"_s);
+}
+
+QString Keepsakes::eventText(const QString &id) const
+{
+    const auto event = m_catalog.events.constFind(id);
+    if (event == m_catalog.events.cend())
+        return {};
+    return joined({words(event->title),
+                      joined({m_wording.period(event->begin, event->end), words(event->place)}, u", "_s),
+                      words(event->summary)},
+        u"\n"_s);
+}
+
+QString Keepsakes::textOf(const Collection &collection) const
+{
+    QStringList lines;
+    for (const QString &id : collection.municipalities) {
+        if (!partnershipsWith(id).isEmpty()) // what is not of home has no name here
+            lines += partnerText(id).section(u'\n', 0, 0);
+    }
+    for (const Partnership &partnership : m_catalog.partnerships) {
+        for (const Milestone &milestone : partnership.milestones) {
+            if (collection.milestones.contains(milestone.id))
+                lines += m_wording.date(milestone.date()) + u": "_s + titleOf(milestone, m_wording) + u", "_s
+                    + partiesOf(m_catalog, partnership, m_wording);
+        }
+    }
+    for (const QString &id : collection.events) {
+        const auto event = m_catalog.events.constFind(id);
+        if (event != m_catalog.events.cend())
+            lines += m_wording.period(event->begin, event->end) + u": "_s + words(event->title);
+    }
+    return joined(lines, u"\n"_s);
 }

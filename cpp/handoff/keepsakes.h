@@ -8,11 +8,20 @@
 #include "visitingcard.h"
 #include "wording.h"
 
+#include <QSet>
+
 /// Events for a calendar, and how much had to be left out.
 struct CalendarChoice {
     QList<CalendarEvent> events; ///< by date
     /// Anniversaries and events to come whose day is not known for sure: a calendar would make one up.
     int withoutDay = 0;
+};
+
+/// What a visitor has chosen to take along, by ids.
+struct Collection {
+    QStringList municipalities;
+    QStringList milestones;
+    QStringList events;
 };
 
 /// What a visitor can take along from a body of content, in one language on one day.
@@ -39,6 +48,10 @@ public:
     CalendarChoice ofPartner(const QString &municipality) const;
     /// All anniversaries that home keeps and all its events that are not over.
     CalendarChoice ofHome() const;
+    /// One event, unless it is over.
+    CalendarChoice ofEvent(const QString &event) const;
+    /// All that the things chosen are offered with, each date once.
+    CalendarChoice of(const Collection &collection) const;
 
     /// One return of a milestone with its number of years, for a calendar that is written anew every year;
     /// empty when its day is not known for sure.
@@ -53,8 +66,18 @@ public:
     QString partnerText(const QString &municipality) const;
     /// The next dates, one a line.
     QString homeText() const;
+    QString eventText(const QString &event) const;
+    /// What was chosen, one thing a line.
+    QString textOf(const Collection &collection) const;
 
 private:
+    /// Ids of what a calendar shall hold.
+    struct Wanted {
+        QSet<QString> milestones;
+        QSet<QString> events;
+    };
+    void wantPartner(Wanted &wanted, const QString &municipality) const;
+    CalendarChoice calendarOf(const Wanted &wanted) const;
     void addAnniversary(
         CalendarChoice &choice, const Partnership &partnership, const Milestone &milestone) const;
     void addEvent(CalendarChoice &choice, const Event &event) const;

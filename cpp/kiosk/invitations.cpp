@@ -88,7 +88,7 @@ QList<InvitationScene> Invitations::scenes() const
         scene.numeral = QString::number(anniversary.years);
         scene.told = m_session.wording().date(anniversary.when) + u"\u00A0· "_s
             + m_session.wording().years(anniversary.years) + u'\n' + coming.title;
-        scene.isToday = anniversary.when.precision() == PartialDate::Precision::Day
+        scene.isToday = m_session.knowsToday() && anniversary.when.precision() == PartialDate::Precision::Day
             && anniversary.when.earliest() == today;
         scene.isJubilee = anniversary.isJubilee();
     };

@@ -61,8 +61,8 @@ void KeyboardLayout::setLanguage(const QString &tag)
     if (tag == m_language)
         return;
     m_language = tag;
-    m_capitals = false;
     Q_EMIT changed();
+    setCapitals(false);
 }
 
 void KeyboardLayout::setMost(int most)
@@ -79,16 +79,14 @@ void KeyboardLayout::setCapitals(bool capitals)
     if (capitals == m_capitals)
         return;
     m_capitals = capitals;
-    Q_EMIT changed();
+    Q_EMIT capitalsChanged();
 }
 
 QStringList KeyboardLayout::rows() const
 {
     const Language language = languageFromTag(m_language).value_or(Language::English);
     QStringList rows = dealt({u"1234567890"_s}, m_most);
-    for (const QString &row : dealt(letters(language), m_most))
-        rows.append(m_capitals ? localeOf(language).toUpper(row) : row);
-    return rows;
+    return rows + dealt(letters(language), m_most);
 }
 
 int KeyboardLayout::columns() const

@@ -17,11 +17,12 @@ class KeyboardLayout : public QObject {
     QML_ELEMENT
     /// The language's tag, for example "sr-Latn".
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
-    Q_PROPERTY(bool capitals READ hasCapitals WRITE setCapitals NOTIFY changed FINAL)
+    /// The next letter is to be a capital.
+    Q_PROPERTY(bool capitals READ hasCapitals WRITE setCapitals NOTIFY capitalsChanged FINAL)
     /// As many keys as there is room for side by side, 5 or more; where a row has more the letters are dealt
     /// out to more rows.
     Q_PROPERTY(int most READ most WRITE setMost NOTIFY changed FINAL)
-    /// From above; each character is a key.
+    /// From above; each character is a key, in small letters.
     Q_PROPERTY(QStringList rows READ rows NOTIFY changed FINAL)
     /// The keys of the longest row.
     Q_PROPERTY(int columns READ columns NOTIFY changed FINAL)
@@ -46,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void capitalsChanged();
 
 private:
     QString m_language;

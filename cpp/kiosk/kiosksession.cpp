@@ -16,6 +16,7 @@ bool isByHand(QEvent::Type type)
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
     case QEvent::KeyPress:
+    case QEvent::ShortcutOverride: // before a shortcut takes the key
     case QEvent::TabletPress:
         return true;
     default:
@@ -182,14 +183,18 @@ bool KioskSession::eventFilter(QObject *watched, QEvent *event)
     const QEvent::Type type = event->type();
     if (!isInput(type))
         return QObject::eventFilter(watched, event);
-    if (m_phase == Phase::Cleaning)
+    if (m_phase == Phase::Cleaning) {
+        event->accept(); // so that no shortcut is looked for
         return true;
+    }
     if (isByHand(type)) {
         if (m_phase == Phase::InUse) {
             waitForTouches();
         } else if (m_phase == Phase::Asking || m_phase == Phase::Resting
-            || (m_phase == Phase::Inviting && type == QEvent::KeyPress)) {
-            // What lies below was not meant.
+            || (m_phase == Phase::Inviting
+                && (type == QEvent::KeyPress || type == QEvent::ShortcutOverride))) {
+            // What lies below was not meant, nor a shortcut.
+            event->accept();
             enter(Phase::InUse);
             return true;
         }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "servicewatch.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QScreen>
 
 #include <algorithm>
 #include <cerrno>
@@ -50,6 +51,8 @@ void ServiceWatch::watch(QQuickWindow *window)
     m_window = window;
     // Sent by the thread that draws; heard in ours, so that both must be alive.
     connect(window, &QQuickWindow::frameSwapped, this, &ServiceWatch::noteFrame, Qt::QueuedConnection);
+    if (m_socket >= 0 && m_wanted.interval.count() > 0)
+        m_timer.start(std::chrono::duration_cast<std::chrono::milliseconds>(m_wanted.interval / 4));
 }
 
 std::optional<std::chrono::milliseconds> ServiceWatch::sinceFrame() const
@@ -69,17 +72,29 @@ void ServiceWatch::noteFrame()
 {
     m_lastFrame.start();
     m_drawn = true;
-    if (m_ready)
-        return;
+    if (!m_ready)
+        becomeReady();
+}
+
+void ServiceWatch::becomeReady()
+{
     m_ready = true;
     tell("READY=1");
-    if (m_socket >= 0 && m_wanted.interval.count() > 0)
-        m_timer.start(std::chrono::duration_cast<std::chrono::milliseconds>(m_wanted.interval / 4));
+}
+
+bool ServiceWatch::hasScreen()
+{
+    // Without any Qt has a placeholder that has no name under Wayland.
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen && !(screen->name().isEmpty() && QGuiApplication::platformName().startsWith(u"wayland"));
 }
 
 void ServiceWatch::ping()
 {
-    if (m_drawn)
+    // A screen that is switched off shows no frames: that is no fault of the program.
+    if (!m_ready && !hasScreen())
+        becomeReady();
+    if (m_ready && (m_drawn || !hasScreen()))
         tell("WATCHDOG=1");
     m_drawn = false;
     // Nothing may be moving: the frame that earns the next ping is asked for.

@@ -12,9 +12,9 @@
 #include <chrono>
 #include <optional>
 
-/// Tells the service manager that the program is alive: ready with the first frame, and a ping at half the
-/// watchdog's interval, but only after a frame has really been shown since the last one. A screen that has
-/// frozen is not pinged for, and the service manager starts it anew.
+/// Tells the service manager that the program is alive: ready with the first frame, and a ping four times in
+/// the watchdog's interval, but only after a frame has really been shown since the last one. A screen that
+/// has frozen is not pinged for, and the service manager starts it anew.
 ///
 /// The protocol is that of sd_notify(3): datagrams to the socket named in NOTIFY_SOCKET, the interval in
 /// WATCHDOG_USEC. Without these nothing is sent.
@@ -46,8 +46,10 @@ Q_SIGNALS:
 
 private:
     void noteFrame();
+    void becomeReady();
     void ping();
     void tell(const QByteArray &message);
+    static bool hasScreen();
 
     Wanted m_wanted;
     int m_socket = -1;

@@ -77,7 +77,8 @@ void StaffDoor::setShut(bool shut)
 {
     if (!shut)
         return;
-    setTyped({});
+    m_typed.clear();
+    Q_EMIT typedChanged();
     setState(State::Shut);
 }
 
@@ -98,6 +99,9 @@ void StaffDoor::setTyped(const QString &typed)
         tryPin(typed.chopped(1));
         return;
     }
+    constexpr qsizetype longest = 12;
+    if (m_state == State::Checking || typed.size() > longest)
+        return;
     m_typed = typed;
     Q_EMIT typedChanged();
     if (m_state == State::Wrong && !typed.isEmpty())
@@ -106,7 +110,8 @@ void StaffDoor::setTyped(const QString &typed)
 
 void StaffDoor::tryPin(const QString &pin)
 {
-    if ((m_state != State::Asking && m_state != State::Wrong) || secondsClosed() > 0 || pin.isEmpty())
+    if ((m_state != State::Asking && m_state != State::Wrong) || secondsClosed() > 0 || pin.isEmpty()
+        || m_answer.isRunning())
         return;
     setState(State::Checking);
     m_answer.setFuture(QtConcurrent::run(&pinFits, pin, m_settings.pinHash));

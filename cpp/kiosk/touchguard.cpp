@@ -70,6 +70,11 @@ void TouchGuard::note(const QTouchEvent &event)
             Contact &contact = m_contacts[point.id()];
             contact.since.start();
             contact.refused = isPalm || welcome >= m_limits.contacts;
+            if (contact.refused && !isPalm) {
+                withdrawn = withdrawn || std::ranges::any_of(m_contacts, [this](const Contact &other) {
+                    return !other.refused && other.since.durationElapsed() < m_limits.together;
+                });
+            }
         } else if (const auto known = m_contacts.find(point.id()); known != m_contacts.end()) {
             withdrawn = withdrawn || (isPalm && !known->refused);
         }
@@ -98,6 +103,8 @@ void TouchGuard::cancel(QObject *window, const QPointingDevice *device)
 {
     for (Contact &contact : m_contacts)
         contact.refused = true;
+    if (!window || !device)
+        return;
     QTouchEvent gone(QEvent::TouchCancel, device);
     const QScopedValueRollback passing(m_passing, true);
     QCoreApplication::sendEvent(window, &gone);

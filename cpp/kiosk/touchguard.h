@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QPointer>
+#include <QPointingDevice>
 #include <QSet>
 #include <QTimer>
 #include <QTouchEvent>
@@ -22,13 +24,17 @@ class TouchGuard final : public QObject {
 public:
     struct Limits {
         int contacts = 2; ///< at the same time
+        /// More than these within this time are a hand laid down: none of them is a touch. (Where the system
+        /// tells no sizes, as under Wayland with Qt 6.8, this is how a palm is known.)
+        std::chrono::milliseconds together{100};
         double palm = 0; ///< from this width or height on, in logical pixels; 0: sizes are not looked at
         std::chrono::milliseconds held{10000}; ///< longer than that is no touch
     };
 
     explicit TouchGuard(Limits limits, QObject *parent = nullptr);
 
-    /// Guards what is installed after by installEventFilter(): filters are asked the latest first.
+    /// To be installed last: filters are asked the latest first, and those before must not hear of what is
+    /// refused.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -46,7 +52,7 @@ private:
     Limits m_limits;
     QHash<int, Contact> m_contacts;
     QTimer m_held; ///< until the oldest contact is held for too long
-    QObject *m_window = nullptr;
-    const QPointingDevice *m_device = nullptr;
+    QPointer<QObject> m_window;
+    QPointer<const QPointingDevice> m_device;
     bool m_passing = false; ///< the event is our own
 };

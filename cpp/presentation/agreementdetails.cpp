@@ -31,6 +31,7 @@ AgreementDetails::Told AgreementDetails::tell(
     Told told;
     const EntryMaker maker(*session());
     const Wording &wording = session()->wording();
+    told.partnership = partnership.id;
     told.title = maker.title(milestone);
     told.kind = wording.milestone(milestone.kind);
     told.form = wording.form(partnership.form);

@@ -10,6 +10,8 @@ class AgreementDetails : public SessionDetails {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString milestone READ milestone WRITE setMilestone NOTIFY changed REQUIRED FINAL)
+    /// The id of the partnership it belongs to; empty when there is no such milestone.
+    Q_PROPERTY(QString partnership READ partnership NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)
     Q_PROPERTY(QString form READ form NOTIFY changed FINAL)
@@ -35,6 +37,7 @@ public:
     QString milestone() const { return m_milestone; }
     void setMilestone(const QString &id);
 
+    QString partnership() const { return m_told.partnership; }
     QString title() const { return m_told.title; }
     QString kind() const { return m_told.kind; }
     QString form() const { return m_told.form; }
@@ -59,6 +62,7 @@ protected:
 
 private:
     struct Told {
+        QString partnership;
         QString title;
         QString kind;
         QString form;

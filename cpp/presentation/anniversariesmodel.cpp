@@ -39,8 +39,9 @@ public:
 
         QList<AnniversaryEntry> all;
         append(all, m_onThisDay);
+        append(all, m_thisMonth);
         append(all, m_thisYear);
-        append(all, m_nextYear);
+        append(all, m_nextYears);
         append(all, m_later);
         std::ranges::reverse(m_past); // the latest first
         append(all, m_past, false);
@@ -82,23 +83,16 @@ private:
         entry.number = anniversary.years;
         entry.title = m_maker.title(milestone);
         entry.parties = m_maker.parties(partnership);
+        entry.jubilee = m_session.wording().jubilee(anniversary);
+        entry.rank = anniversary.rank();
         entry.isJubilee = anniversary.isJubilee();
         entry.isPast = anniversary.when.latest() < m_today;
         if (anniversary.movedFromLeapDay)
             entry.note = m_session.wording().leapDayNote();
         if (milestone.isAgreement())
             entry.milestone = milestone.id;
-        entry.partner = firstPartner(partnership);
+        entry.partner = m_maker.firstPartner(partnership);
         return entry;
-    }
-
-    QString firstPartner(const Partnership &partnership) const
-    {
-        for (const Party &party : partnership.parties) {
-            if (!party.municipality.isEmpty() && party.municipality != m_session.home() && !party.hasLeft)
-                return party.municipality;
-        }
-        return {};
     }
 
     void addAnniversaries(const Partnership &partnership, const Milestone &milestone)
@@ -107,17 +101,9 @@ private:
             const auto anniversary = anniversaryIn(milestone.date(), year);
             if (!anniversary)
                 continue;
-            const Dated dated{anniversary->when, entry(partnership, milestone, *anniversary)};
-            const bool isToday = anniversary->when.precision() == PartialDate::Precision::Day
-                && anniversary->when.earliest() == m_today;
-            if (isToday)
-                m_onThisDay.append(in(tr("Today"), dated));
-            else if (year == m_today.year())
-                m_thisYear.append(in(tr("This year"), dated));
-            else if (year == m_today.year() + 1)
-                m_nextYear.append(in(tr("Next year"), dated));
-            else if (anniversary->isJubilee())
-                m_later.append(in(tr("Later years"), dated));
+            // Of the years after the next one only jubilees.
+            if (year <= m_today.year() + 1 || anniversary->isJubilee())
+                place({anniversary->when, entry(partnership, milestone, *anniversary)}, anniversary->when);
         }
     }
 
@@ -128,24 +114,31 @@ private:
         entry.when = m_session.wording().period(event.begin, event.end);
         entry.title = m_session.words(event.title);
         entry.parties = m_session.words(event.summary);
-        const PartialDate &last = event.end.isNull() ? event.begin : event.end;
-        entry.isPast = last.latest() < m_today;
+        entry.isPast = event.isOver(m_today);
         if (event.onlyPlanned)
             entry.note = tr("Planned, not confirmed");
-        const auto partnership = m_session.catalog().partnerships.constFind(event.partnership);
-        if (partnership != m_session.catalog().partnerships.cend())
-            entry.partner = firstPartner(*partnership);
-        const Dated dated{event.begin, entry};
-        const bool isToday = event.begin.precision() == PartialDate::Precision::Day
-            && event.begin.earliest() <= m_today && !entry.isPast;
-        if (isToday)
-            m_onThisDay.append(in(tr("Today"), dated));
-        else if (entry.isPast)
+        entry.partner = m_maker.firstPartner(event);
+        if (!entry.isPast)
+            entry.event = event.id;
+        place({event.begin, entry}, event.last());
+    }
+
+    /// Puts an entry into its section: what lasts until today, a day or several, is today's.
+    void place(const Dated &dated, const PartialDate &last)
+    {
+        const PartialDate &begin = dated.when;
+        const bool isEvent = dated.entry.number == 0;
+        if (m_session.knowsToday() && begin.precision() == PartialDate::Precision::Day
+            && begin.earliest() <= m_today && last.latest() >= m_today)
+            m_onThisDay.append(in(tr("Today in our friendship"), dated));
+        else if (dated.entry.isPast && isEvent)
             m_past.append(in(tr("Past events"), dated));
-        else if (event.begin.year() <= m_today.year())
+        else if (begin.year() == m_today.year() && begin.month() == m_today.month())
+            m_thisMonth.append(in(tr("This month"), dated));
+        else if (begin.year() <= m_today.year())
             m_thisYear.append(in(tr("This year"), dated));
-        else if (event.begin.year() == m_today.year() + 1)
-            m_nextYear.append(in(tr("Next year"), dated));
+        else if (begin.year() <= m_today.year() + yearsAhead)
+            m_nextYears.append(in(tr("The next five years"), dated));
         else
             m_later.append(in(tr("Later years"), dated));
     }
@@ -167,8 +160,9 @@ private:
     EntryMaker m_maker;
     QDate m_today;
     QList<Dated> m_onThisDay;
+    QList<Dated> m_thisMonth;
     QList<Dated> m_thisYear;
-    QList<Dated> m_nextYear;
+    QList<Dated> m_nextYears;
     QList<Dated> m_later;
     QList<Dated> m_past;
 };

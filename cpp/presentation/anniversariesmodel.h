@@ -5,8 +5,9 @@
 #include "entries.h"
 #include "sessionmodel.h"
 
-/// The anniversaries of the home municipality's partnerships and the events on record: today, this year, next
-/// year, the jubilees of the years after, and what has been.
+/// The anniversaries of the home municipality's partnerships and the events on record: today, this month,
+/// this year, the next five years (every anniversary of the first, the jubilees of the others), and what has
+/// been.
 class AnniversariesModel : public SessionModel {
     Q_OBJECT
     QML_ELEMENT

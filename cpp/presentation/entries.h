@@ -134,6 +134,7 @@ struct MilestoneEntry {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString summary MEMBER summary)
     Q_PROPERTY(bool isAgreement MEMBER isAgreement)
+    Q_PROPERTY(bool isComing MEMBER isComing)
 public:
     QString key;
     QString kind;
@@ -143,6 +144,7 @@ public:
     QString title;
     QString summary;
     bool isAgreement = false;
+    bool isComing = false; ///< an event that is not over
     bool operator==(const MilestoneEntry &) const = default;
 };
 
@@ -214,10 +216,13 @@ struct AnniversaryEntry {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString parties MEMBER parties)
     Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(QString jubilee MEMBER jubilee)
+    Q_PROPERTY(int rank MEMBER rank)
     Q_PROPERTY(bool isJubilee MEMBER isJubilee)
     Q_PROPERTY(bool isPast MEMBER isPast)
     Q_PROPERTY(QString milestone MEMBER milestone)
     Q_PROPERTY(QString partner MEMBER partner)
+    Q_PROPERTY(QString event MEMBER event)
 public:
     QString key;
     QString section; ///< heading it stands under
@@ -227,10 +232,13 @@ public:
     QString title;
     QString parties;
     QString note; ///< kept on 28 February; planned only
+    QString jubilee; ///< what so many years are called: "jubilej", "pol stoletja"; empty for no jubilee
+    int rank = 0; ///< of a jubilee: 100, 75, 50, 25, 10 or 5
     bool isJubilee = false;
     bool isPast = false;
     QString milestone; ///< id of the agreement to open; empty when there is nothing to read
     QString partner; ///< id of the partner municipality to open; empty when there is none
+    QString event; ///< id of an event that is not over; empty for all else
     bool operator==(const AnniversaryEntry &) const = default;
 };
 

@@ -96,6 +96,21 @@ QString EntryMaker::nextAnniversaryOf(const Partnership &partnership) const
     return soonest ? anniversary(*soonest) : QString();
 }
 
+QString EntryMaker::firstPartner(const Partnership &partnership) const
+{
+    for (const Party &party : partnership.parties) {
+        if (!party.municipality.isEmpty() && party.municipality != m_session.home() && !party.hasLeft)
+            return party.municipality;
+    }
+    return {};
+}
+
+QString EntryMaker::firstPartner(const Event &event) const
+{
+    const auto partnership = catalog().partnerships.constFind(event.partnership);
+    return partnership == catalog().partnerships.cend() ? QString() : firstPartner(*partnership);
+}
+
 QString EntryMaker::textStatus(const LocalizedText &text) const
 {
     if (text.isEmpty())
@@ -267,6 +282,7 @@ MilestoneEntry EntryMaker::event(const Event &event) const
     entry.year = event.begin.year();
     entry.title = words(event.title);
     entry.summary = words(event.summary);
+    entry.isComing = !event.isOver(m_session.today());
     entry.line = line(event.end.isNull() && isYearOnly(event.begin) ? QString() : entry.date, entry.kind);
     return entry;
 }

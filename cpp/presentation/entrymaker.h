@@ -32,6 +32,11 @@ public:
     /// How the text that the visitor reads came to be: original, translated, reviewed.
     QString textStatus(const LocalizedText &text) const;
 
+    /// The first municipality on the other side that still takes part; empty when there is none.
+    QString firstPartner(const Partnership &partnership) const;
+    /// The same of an event's partnership, if it belongs to one.
+    QString firstPartner(const Event &event) const;
+
     QStringList topics(const QStringList &ids) const;
     QStringList texts(const QList<LocalizedText> &texts) const;
     QList<SourceEntry> sources(const QStringList &ids) const;

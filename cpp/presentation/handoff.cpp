@@ -45,6 +45,37 @@ void HandOff::setMunicipality(const QString &id)
     refresh();
 }
 
+void HandOff::setEvent(const QString &id)
+{
+    if (id == m_event)
+        return;
+    m_event = id;
+    refresh();
+}
+
+void HandOff::setFavourites(Favourites *favourites)
+{
+    if (favourites == m_favourites)
+        return;
+    if (m_favourites)
+        disconnect(m_favourites, nullptr, this, nullptr);
+    m_favourites = favourites;
+    if (m_favourites)
+        connect(m_favourites, &Favourites::changed, this, &HandOff::refresh);
+    refresh();
+}
+
+HandOff::About HandOff::about() const
+{
+    if (m_favourites)
+        return About::Favourites;
+    if (!m_milestone.isEmpty())
+        return About::Milestone;
+    if (!m_event.isEmpty())
+        return About::Event;
+    return m_municipality.isEmpty() ? About::Home : About::Partner;
+}
+
 QList<KeepsakeEntry> HandOff::actions() const
 {
     return session() && session()->isKiosk() ? QList<KeepsakeEntry>() : m_entries;
@@ -64,22 +95,47 @@ void HandOff::take()
     m_entries.clear();
     m_cardFile.clear();
     m_place.clear();
-    const bool isOfPartner = m_milestone.isEmpty() && !m_municipality.isEmpty();
-    if (!m_milestone.isEmpty())
-        m_calendar = keepsakes.ofMilestone(m_milestone);
-    else if (isOfPartner)
-        m_calendar = keepsakes.ofPartner(m_municipality);
-    else
+    switch (about()) {
+    case About::Home:
         m_calendar = keepsakes.ofHome();
-    addCalendar(keepsakes);
-    if (isOfPartner)
-        addPlace(keepsakes.card(m_municipality));
-    if (!m_milestone.isEmpty())
+        addCalendar(keepsakes);
+        addText(keepsakes.homeText());
+        break;
+    case About::Milestone:
+        m_calendar = keepsakes.ofMilestone(m_milestone);
+        addCalendar(keepsakes);
         addText(keepsakes.milestoneText(m_milestone));
-    else
-        addText(isOfPartner ? keepsakes.partnerText(m_municipality) : keepsakes.homeText());
+        break;
+    case About::Event:
+        m_calendar = keepsakes.ofEvent(m_event);
+        addCalendar(keepsakes);
+        addText(keepsakes.eventText(m_event));
+        break;
+    case About::Partner:
+        m_calendar = keepsakes.ofPartner(m_municipality);
+        addCalendar(keepsakes);
+        addPlace(keepsakes.card(m_municipality));
+        addText(keepsakes.partnerText(m_municipality));
+        break;
+    case About::Favourites:
+        takeFavourites(keepsakes);
+        break;
+    }
     // What was told was about another thing, or in another language.
     tell({}, false);
+}
+
+void HandOff::takeFavourites(const Keepsakes &keepsakes)
+{
+    using Kind = Favourites::Kind;
+    const Collection marked{
+        m_favourites->ids(Kind::Partner), m_favourites->ids(Kind::Agreement), m_favourites->ids(Kind::Event)};
+    m_calendar = keepsakes.of(marked);
+    addCalendar(keepsakes);
+    // A code has room for one date only.
+    if (m_calendar.events.size() > 1)
+        m_entries.first().code.clear();
+    addText(keepsakes.textOf(marked));
 }
 
 void HandOff::addCalendar(const Keepsakes &keepsakes)
@@ -175,13 +231,27 @@ void HandOff::keep(const QString &key)
     }
 }
 
+QString HandOff::fileName() const
+{
+    switch (about()) {
+    case About::Home:
+        return session()->home();
+    case About::Milestone:
+        return m_milestone;
+    case About::Event:
+        return m_event;
+    case About::Partner:
+        return m_municipality;
+    case About::Favourites:
+        return u"favourites"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 void HandOff::save(const QString &suffix, const QByteArray &bytes)
 {
-    const QString about = !m_milestone.isEmpty() ? m_milestone
-        : !m_municipality.isEmpty()              ? m_municipality
-                                                 : session()->home();
     const QDir folder(m_folder);
-    const QString name = u"partner-cities-"_s + about + u'.' + suffix;
+    const QString name = u"partner-cities-"_s + fileName() + u'.' + suffix;
     folder.mkpath(u"."_s);
     QSaveFile file(folder.filePath(name));
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())

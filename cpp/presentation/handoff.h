@@ -3,19 +3,22 @@
 #pragma once
 
 #include "entries.h"
+#include "favourites.h"
 #include "keepsakes.h"
 #include "sessiondetails.h"
 
 /// What a visitor can take along from a page, and the taking: to the calendar, the map, the contacts or the
 /// clipboard of this device, or by QR code to another one.
 ///
-/// It is about one milestone, about one partner municipality, or, when neither is set, about all dates of
-/// home.
+/// It is about one milestone, one event, one partner municipality, or what is marked; when none of these is
+/// set, about all dates of home.
 class HandOff : public SessionDetails {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString milestone READ milestone WRITE setMilestone NOTIFY changed FINAL)
     Q_PROPERTY(QString municipality READ municipality WRITE setMunicipality NOTIFY changed FINAL)
+    Q_PROPERTY(QString event READ event WRITE setEvent NOTIFY changed FINAL)
+    Q_PROPERTY(Favourites *favourites READ favourites WRITE setFavourites NOTIFY changed FINAL)
     /// What can be done on this device; nothing on a kiosk, which belongs to everybody.
     Q_PROPERTY(QList<KeepsakeEntry> actions READ actions NOTIFY changed FINAL)
     /// What can be given to a phone by a QR code.
@@ -35,6 +38,10 @@ public:
     void setMilestone(const QString &id);
     QString municipality() const { return m_municipality; }
     void setMunicipality(const QString &id);
+    QString event() const { return m_event; }
+    void setEvent(const QString &id);
+    Favourites *favourites() const { return m_favourites; }
+    void setFavourites(Favourites *favourites);
 
     QList<KeepsakeEntry> actions() const;
     QList<KeepsakeEntry> codes() const;
@@ -58,6 +65,10 @@ protected:
     void take() override;
 
 private:
+    enum class About : quint8 { Home, Milestone, Event, Partner, Favourites };
+    About about() const;
+    void takeFavourites(const Keepsakes &keepsakes);
+    QString fileName() const;
     void addCalendar(const Keepsakes &keepsakes);
     void addPlace(const VisitingCard &card);
     void addText(const QString &text);
@@ -68,6 +79,8 @@ private:
     QString m_folder;
     QString m_milestone;
     QString m_municipality;
+    QString m_event;
+    QPointer<Favourites> m_favourites;
     QList<KeepsakeEntry> m_entries;
     CalendarChoice m_calendar;
     QByteArray m_calendarFile;

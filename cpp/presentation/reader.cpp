@@ -45,6 +45,11 @@ Reader::Reader(Session &session, const QString &program, QObject *parent)
         qCWarning(lcReader).noquote() << m_program + u": "_s + m_process.errorString();
         stop();
     });
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        qCWarning(lcReader).noquote() << m_program + u": it does not come to an end, so it was stopped"_s;
+        stop();
+    });
     // What is on the page is another text now.
     connect(&m_session, &Session::languageChanged, this, &Reader::stop);
     connect(&m_session, &Session::homeChanged, this, &Reader::stop);
@@ -76,6 +81,8 @@ void Reader::collect(QQuickItem *item, QList<Passage> &passages)
     if (!item->isVisible() || item->opacity() == 0)
         return;
     const bool isButton = item->inherits("QQuickAbstractButton");
+    if (item->property("unspoken").toBool())
+        return;
     if (isButton || item->inherits("QQuickText")) {
         const QString text = item->property("text").toString().trimmed();
         if (!text.isEmpty())
@@ -146,6 +153,8 @@ void Reader::utter(const QString &text)
             u"--stdin"_s});
     m_process.write(spoken(text, m_session.language()).toUtf8() + '\n');
     m_process.closeWriteChannel();
+    // Ten times what it takes at the usual pace.
+    m_limit.start(std::chrono::seconds(10) + std::chrono::milliseconds(700) * text.size());
 }
 
 void Reader::say(const QString &word)
@@ -160,6 +169,7 @@ void Reader::say(const QString &word)
 
 void Reader::goOn()
 {
+    m_limit.stop();
     if (m_state != State::Speaking)
         return;
     ++m_at;
@@ -168,6 +178,7 @@ void Reader::goOn()
 
 void Reader::silence()
 {
+    m_limit.stop();
     if (m_process.state() == QProcess::NotRunning)
         return;
     const QSignalBlocker blocked(m_process);

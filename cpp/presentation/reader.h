@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 /// Reads a page aloud, text by text, in the visitor's language, through the program espeak-ng.
@@ -103,5 +104,6 @@ private:
     State m_state = State::Silent;
     int m_volume = usualVolume;
     QString m_said;
+    QTimer m_limit; ///< a voice that hangs must not hold the screen for ever
     QProcess m_process;
 };

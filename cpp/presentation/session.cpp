@@ -4,6 +4,10 @@
 
 #include "entrymaker.h"
 
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcSession, "partnercities.session")
+
 using namespace Qt::StringLiterals;
 
 Session::Session(ContentLoader &loader, Settings settings, QObject *parent)
@@ -37,6 +41,7 @@ void Session::takeContent(const std::shared_ptr<const LoadedContent> &content)
         m_firstHome = content->home;
     const bool otherHome = content->home != home();
     m_content = content;
+    takeToday();
     Q_EMIT contentChanged();
     if (otherHome)
         Q_EMIT homeChanged();
@@ -58,12 +63,26 @@ void Session::setState(State state)
     Q_EMIT stateChanged();
 }
 
+bool Session::takeToday()
+{
+    const QDate clock = m_settings.today();
+    const QDate published = m_content->catalog.info.published.earliest();
+    // Somewhere else the day of publication has begun a day before.
+    const bool knows = !published.isValid() || clock >= published.addDays(-1);
+    if (!knows && m_knowsToday)
+        qCWarning(lcSession).noquote() << u"the clock says "_s + clock.toString(Qt::ISODate)
+                + u", before the content was published: nothing is said to be today. Set the clock."_s;
+    const QDate today = knows ? clock : published;
+    const bool changed = today != m_today || knows != m_knowsToday;
+    m_today = today;
+    m_knowsToday = knows;
+    return changed;
+}
+
 void Session::noticeNewDay()
 {
-    if (const QDate now = m_settings.today(); now != m_today) {
-        m_today = now;
+    if (takeToday())
         Q_EMIT contentChanged();
-    }
 }
 
 QString Session::problem() const
@@ -111,7 +130,9 @@ void Session::reset()
     setLanguageTag(languageTag(m_settings.language));
     if (!m_firstHome.isEmpty())
         setHome(m_firstHome);
-    setAcknowledged(true);
+    // Where there is nothing to show, that must go on being said.
+    if (m_state != State::Failed)
+        setAcknowledged(true);
 }
 
 QList<LanguageEntry> Session::languages() const

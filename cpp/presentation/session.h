@@ -86,7 +86,11 @@ public:
     void reset();
 
     bool isKiosk() const { return m_settings.isKiosk; }
+    /// Today by the clock; the day on which the content was published where the clock stands before it, which
+    /// must be wrong then.
     QDate today() const { return m_today; }
+    /// Whether today is really today.
+    bool knowsToday() const { return m_knowsToday; }
     const Catalog &catalog() const { return m_content->catalog; }
     const QList<MunicipalityEntry> &municipalities() const { return m_content->municipalities; }
     const Wording &wording() const { return m_wording; }
@@ -110,11 +114,14 @@ private:
     void takeProblem(const StorageError &error);
     void setState(State state);
     void noticeNewDay();
+    /// Looks at the clock; whether another day is shown now.
+    bool takeToday();
 
     ContentLoader &m_loader;
     Settings m_settings;
     Wording m_wording;
     QDate m_today;
+    bool m_knowsToday = true;
     QTimer m_dayTimer;
     std::shared_ptr<const LoadedContent> m_content;
     QString m_firstHome; ///< shown first; empty before

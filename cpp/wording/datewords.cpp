@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 using Months = std::array<QStringView, 12>;
 using Seasons = std::array<QStringView, 4>; ///< spring first
+using Parts = std::array<QStringView, 3>; ///< of a month: beginning, middle, end; %1 is the month
 } // namespace
 
 /// A language's words and patterns. %1 is the number (of the day, of the year), %2 what stands with it.
@@ -24,10 +25,12 @@ struct DateWords::Grammar {
         Months months;
         Seasons seasons;
         QStringView year;
+        Parts parts{};
     };
     Use alone;
     Use when;
     Use about; ///< after the word for "around"
+    Months monthsOfParts;
     QStringView aboutYearAlone;
     QStringView withYear; ///< %1 year, %2 day and month, month or season
     QStringView around; ///< %1 a date in the words of `about`
@@ -59,6 +62,9 @@ constexpr Months lvMonthsLocative{u"janvārī", u"februārī", u"martā", u"apr�
 constexpr Months lvMonthsAccusative{u"janvāri", u"februāri", u"martu", u"aprīli", u"maiju", u"jūniju",
     u"jūliju", u"augustu", u"septembri", u"oktobri", u"novembri", u"decembri"};
 
+constexpr Months lvMonthsGenitive{u"janvāra", u"februāra", u"marta", u"aprīļa", u"maija", u"jūnija",
+    u"jūlija", u"augusta", u"septembra", u"oktobra", u"novembra", u"decembra"};
+
 constexpr Months enMonths{u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August",
     u"September", u"October", u"November", u"December"};
 constexpr Months enInMonths{u"in January", u"in February", u"in March", u"in April", u"in May", u"in June",
@@ -69,23 +75,26 @@ constexpr DateWords::Grammar slovenian{
         .monthsAfterDay = slMonths,
         .months = slMonths,
         .seasons = {u"pomlad", u"poletje", u"jesen", u"zima"},
-        .year = u"%1"},
+        .year = u"%1",
+        .parts = {u"začetek %1", u"sredina %1", u"konec %1"}},
     .when = {.day = u"%1.\u00A0%2",
         .monthsAfterDay = slMonthsGenitive,
         .months = slMonthsGenitive,
         .seasons = {u"spomladi", u"poleti", u"jeseni", u"pozimi"},
-        .year = u"leta %1"},
+        .year = u"leta %1",
+        .parts = {u"v začetku %1", u"sredi %1", u"konec %1"}},
     .about = {.day = u"%1.\u00A0%2",
         .monthsAfterDay = slMonthsGenitive,
         .months = slMonthsGenitive,
         .seasons = {u"pomladi", u"poletja", u"jeseni", u"zime"},
         .year = u"leta %1"},
+    .monthsOfParts = slMonthsGenitive,
     .aboutYearAlone = u"%1",
     .withYear = u"%2 %1",
     .around = u"okoli %1",
     .possibly = u"morda %1",
     .since = u"od leta %1",
-    .sinceAround = u"od okoli leta %1",
+    .sinceAround = u"približno od leta %1",
     .betweenDays = u".–",
     .betweenYears = u"–",
     .betweenDates = u"–",
@@ -96,23 +105,26 @@ constexpr DateWords::Grammar serbian{
         .monthsAfterDay = srMonths,
         .months = srMonths,
         .seasons = {u"пролеће", u"лето", u"јесен", u"зима"},
-        .year = u"%1."},
+        .year = u"%1.",
+        .parts = {u"почетак %1", u"средина %1", u"крај %1"}},
     .when = {.day = u"%1.\u00A0%2",
         .monthsAfterDay = srMonthsGenitive,
         .months = srMonthsLocative,
         .seasons = {u"у пролеће", u"у лето", u"у јесен", u"у зиму"},
-        .year = u"%1.\u00A0године"},
+        .year = u"%1.\u00A0године",
+        .parts = {u"почетком %1", u"средином %1", u"крајем %1"}},
     .about = {.day = u"%1.\u00A0%2",
         .monthsAfterDay = srMonthsGenitive,
         .months = srMonthsGenitive,
         .seasons = {u"пролећа", u"лета", u"јесени", u"зиме"},
         .year = u"%1.\u00A0године"},
+    .monthsOfParts = srMonthsGenitive,
     .aboutYearAlone = u"%1.",
     .withYear = u"%2 %1.",
     .around = u"око %1",
     .possibly = u"можда %1",
     .since = u"од %1.",
-    .sinceAround = u"од око %1.",
+    .sinceAround = u"отприлике од %1.",
     .betweenDays = u".–",
     .betweenYears = u"–",
     .betweenDates = u"\u00A0– ",
@@ -123,23 +135,26 @@ constexpr DateWords::Grammar latvian{
         .monthsAfterDay = lvMonths,
         .months = lvMonths,
         .seasons = {u"pavasaris", u"vasara", u"rudens", u"ziema"},
-        .year = u"%1.\u00A0gads"},
+        .year = u"%1.\u00A0gads",
+        .parts = {u"%1 sākums", u"%1 vidus", u"%1 beigas"}},
     .when = {.day = u"%1.\u00A0%2",
         .monthsAfterDay = lvMonthsLocative,
         .months = lvMonthsLocative,
         .seasons = {u"pavasarī", u"vasarā", u"rudenī", u"ziemā"},
-        .year = u"%1.\u00A0gadā"},
+        .year = u"%1.\u00A0gadā",
+        .parts = {u"%1 sākumā", u"%1 vidū", u"%1 beigās"}},
     .about = {.day = u"%1.\u00A0%2",
         .monthsAfterDay = lvMonthsAccusative,
         .months = lvMonthsAccusative,
         .seasons = {u"pavasari", u"vasaru", u"rudeni", u"ziemu"},
         .year = u"%1.\u00A0gadu"},
+    .monthsOfParts = lvMonthsGenitive,
     .aboutYearAlone = u"%1.\u00A0gadu",
     .withYear = u"%1.\u00A0gada %2",
     .around = u"ap %1",
     .possibly = u"iespējams, %1",
     .since = u"kopš %1.\u00A0gada",
-    .sinceAround = u"kopš aptuveni %1.\u00A0gada",
+    .sinceAround = u"aptuveni kopš %1.\u00A0gada",
     .betweenDays = u".–",
     .betweenYears = u".–",
     .betweenDates = u"\u00A0– ",
@@ -150,17 +165,20 @@ constexpr DateWords::Grammar english{
         .monthsAfterDay = enMonths,
         .months = enMonths,
         .seasons = {u"spring", u"summer", u"autumn", u"winter"},
-        .year = u"%1"},
+        .year = u"%1",
+        .parts = {u"early %1", u"mid-%1", u"late %1"}},
     .when = {.day = u"on %1\u00A0%2",
         .monthsAfterDay = enMonths,
         .months = enInMonths,
         .seasons = {u"in spring", u"in summer", u"in autumn", u"in winter"},
-        .year = u"in %1"},
+        .year = u"in %1",
+        .parts = {u"in early %1", u"in mid-%1", u"in late %1"}},
     .about = {.day = u"%1\u00A0%2",
         .monthsAfterDay = enMonths,
         .months = enMonths,
         .seasons = {u"spring", u"summer", u"autumn", u"winter"},
         .year = u"%1"},
+    .monthsOfParts = enMonths,
     .aboutYearAlone = u"%1",
     .withYear = u"%2 %1",
     .around = u"around %1",
@@ -210,13 +228,17 @@ QString dayAndMonth(const DateWords::Grammar::Use &use, const QString &day, int 
 }
 
 /// What stands beside the year: day and month, month or season.
-QString withoutYear(const DateWords::Grammar::Use &use, const PartialDate &date)
+QString withoutYear(
+    const DateWords::Grammar &grammar, const DateWords::Grammar::Use &use, const PartialDate &date)
 {
     switch (date.precision()) {
     case PartialDate::Precision::Day:
         return dayAndMonth(use, QString::number(date.day()), date.month());
     case PartialDate::Precision::Month:
         return use.months[std::size_t(date.month() - 1)].toString();
+    case PartialDate::Precision::PartOfMonth:
+        return filled(use.parts[std::size_t(date.partOfMonth())],
+            grammar.monthsOfParts[std::size_t(date.month() - 1)].toString());
     case PartialDate::Precision::Season:
         return use.seasons[std::size_t(date.season()) - std::size_t(PartialDate::Season::Spring)].toString();
     case PartialDate::Precision::None:
@@ -231,7 +253,7 @@ QString plain(const DateWords::Grammar &grammar, const DateWords::Grammar::Use &
 {
     if (date.precision() == PartialDate::Precision::Year)
         return filled(use.year, yearNumber(date));
-    return filled(grammar.withYear, yearNumber(date), withoutYear(use, date));
+    return filled(grammar.withYear, yearNumber(date), withoutYear(grammar, use, date));
 }
 
 QString withDoubt(const DateWords::Grammar &grammar, const PartialDate &date, const QString &words)
@@ -272,7 +294,13 @@ QString periodIn(const DateWords::Grammar &grammar, const PartialDate &begin, co
         case PartialDate::Precision::Month:
             if (sameYear) {
                 return filled(grammar.withYear, yearNumber(end),
-                    withoutYear(use, begin) + u'–' + withoutYear(use, end));
+                    withoutYear(grammar, use, begin) + u'–' + withoutYear(grammar, use, end));
+            }
+            break;
+        case PartialDate::Precision::PartOfMonth:
+            if (sameYear) {
+                return filled(grammar.withYear, yearNumber(end),
+                    withoutYear(grammar, use, begin) + grammar.betweenDates + withoutYear(grammar, use, end));
             }
             break;
         case PartialDate::Precision::Day:
@@ -284,7 +312,7 @@ QString periodIn(const DateWords::Grammar &grammar, const PartialDate &begin, co
             }
             if (sameYear) {
                 return filled(grammar.withYear, yearNumber(end),
-                    withoutYear(use, begin) + grammar.betweenDates + withoutYear(use, end));
+                    withoutYear(grammar, use, begin) + grammar.betweenDates + withoutYear(grammar, use, end));
             }
             break;
         case PartialDate::Precision::None:

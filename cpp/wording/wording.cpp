@@ -66,6 +66,27 @@ QString Wording::years(int years) const
         .replace("%n"_L1, QString::number(years));
 }
 
+QString Wording::jubilee(const Anniversary &anniversary) const
+{
+    switch (anniversary.years) {
+    //: These stand after "25 years", "50 years" and so on, which they name another way
+    case 25:
+        return translated(QT_TRANSLATE_NOOP("Wording", "a quarter of a century"));
+    case 50:
+        return translated(QT_TRANSLATE_NOOP("Wording", "half a century"));
+    case 75:
+        return translated(QT_TRANSLATE_NOOP("Wording", "three quarters of a century"));
+    case 100:
+        return translated(QT_TRANSLATE_NOOP("Wording", "a century"));
+    default:
+        break;
+    }
+    if (anniversary.rank() >= 10) //: Of 10, 20, 30, 40 years and so on
+        return translated(QT_TRANSLATE_NOOP("Wording", "round jubilee"));
+    //: Of 5, 15, 35 years and so on
+    return anniversary.isJubilee() ? translated(QT_TRANSLATE_NOOP("Wording", "jubilee")) : QString();
+}
+
 QString Wording::since(const PartialDate &date) const
 {
     return DateWords(m_language).since(date);

@@ -35,6 +35,9 @@ public:
     QString period(const PartialDate &begin, const PartialDate &end) const;
     /// "52 let", "52 године", "52 gadi", "52 years".
     QString years(int years) const;
+    /// What an anniversary of so many years is called: "jubilej", "okrogli jubilej", "pol stoletja"; empty
+    /// when it is no jubilee.
+    QString jubilee(const Anniversary &anniversary) const;
     /// "od leta 1975", "од 1975.", "kopš 1975. gada", "since 1975"; with the date's own precision reduced to
     /// the year.
     QString since(const PartialDate &date) const;

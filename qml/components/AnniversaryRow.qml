@@ -14,6 +14,8 @@ Tappable {
     required property string title
     required property string parties
     required property string note
+    required property string jubilee
+    required property int rank
     required property bool isJubilee
     required property bool isPast
     required property string milestone
@@ -22,6 +24,7 @@ Tappable {
     property bool current: false
     // Where the words are large for the place they have, the number stands above them.
     readonly property bool stacked: width < 340 * Theme.scale * Theme.textScale && Theme.textScale > 1
+    readonly property bool counts: number > 0
     readonly property bool opens: milestone.length > 0 || partner.length > 0
 
     objectName: "anniversary-" + key
@@ -29,35 +32,22 @@ Tappable {
     // What opens nothing is no card.
     fill: opens ? Theme.card : "transparent"
     frame: current ? Theme.accent : opens ? Theme.outline : "transparent"
-    implicitHeight: Math.max(badge.height, column.y - Theme.gap + column.implicitHeight) + 2 * Theme.gap
-    text: when + (years.length > 0 ? ", " + years : "") + (isJubilee ? ", " + qsTr("jubilee") : "") + ", " + title + ", " + parties + (note.length > 0 ? ", " + note : "")
+    implicitHeight: Math.max(counts ? badge.height : 0, column.y - Theme.gap + column.implicitHeight) + 2 * Theme.gap
+    text: when + (years.length > 0 ? ", " + years : "") + (jubilee.length > 0 ? ", " + jubilee : "") + ", " + title + ", " + parties + (note.length > 0 ? ", " + note : "")
 
     contentItem: Item {
-        Rectangle {
+        YearsBadge {
             id: badge
             x: Theme.gap
             y: Theme.gap
-            visible: row.number > 0
-            width: visible ? Math.round(64 * Theme.scale) : 0
-            height: width
-            radius: width / 2
-            color: row.isJubilee ? Theme.jubileeSoft : Theme.accentSoft
-
-            border.width: Theme.highContrast ? Theme.hairline : 0
-            border.color: Theme.line
-
-            Words {
-                anchors.centerIn: parent
-                role: Words.Title
-                color: row.isJubilee ? Theme.jubilee : Theme.accent
-                text: row.number
-                Accessible.ignored: true
-            }
+            visible: row.counts
+            number: row.number
+            rank: row.rank
         }
         Column {
             id: column
-            x: badge.visible && !row.stacked ? badge.x + badge.width + Theme.gap : row.stacked ? Theme.gap : Theme.gapLarge
-            y: badge.visible && row.stacked ? badge.y + badge.height + Theme.gapSmall : Theme.gap
+            x: row.counts && !row.stacked ? badge.x + badge.width + Theme.gap : row.stacked ? Theme.gap : Theme.gapLarge
+            y: row.counts && row.stacked ? badge.y + badge.height + Theme.gapSmall : Theme.gap
             width: row.width - x - Theme.gap - (row.opens ? Theme.icon : 0)
             spacing: 2
 
@@ -66,7 +56,7 @@ Tappable {
                 role: Words.Small
                 strong: true
                 color: row.isJubilee ? Theme.jubilee : Theme.inkSoft
-                text: row.when + (row.years.length > 0 ? "\u00A0· " + row.years : "") + (row.isJubilee ? "\u00A0· " + qsTr("jubilee") : "")
+                text: row.when + (row.years.length > 0 ? "\u00A0· " + row.years : "") + (row.jubilee.length > 0 ? "\u00A0· " + row.jubilee : "")
                 Accessible.ignored: true
             }
             Words {

@@ -17,6 +17,7 @@ Card {
 
     signal easyLanguageWished(bool easy)
     signal agreementRequested(string milestone)
+    signal timelineRequested
 
     Words {
         width: parent.width
@@ -72,6 +73,12 @@ Card {
         width: parent.width
         name: qsTr("Next anniversary")
         value: card.entry.next
+    }
+    PlainButton {
+        objectName: "timeline-" + card.entry.key
+        iconName: "git-commit-vertical"
+        text: qsTr("Timeline")
+        onClicked: card.timelineRequested()
     }
     SourceList {
         width: parent.width

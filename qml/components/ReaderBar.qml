@@ -10,7 +10,9 @@ Rectangle {
 
     required property Reader reader
 
-    visible: reader.state !== Reader.Silent
+    property bool covered: false
+
+    visible: reader.state !== Reader.Silent && !covered
     implicitHeight: buttons.height + 2 * Theme.gapSmall
     color: Theme.card
     Accessible.role: Accessible.ToolBar

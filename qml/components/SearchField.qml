@@ -20,6 +20,7 @@ T.TextField {
     font.pixelSize: Theme.body
     inputMethodHints: Qt.ImhNoPredictiveText
     maximumLength: 200
+    selectByMouse: !Theme.standing
     Accessible.role: Accessible.EditableText
     Accessible.name: placeholderText
 

@@ -12,9 +12,11 @@ Item {
     id: root
 
     required property Session session
-    // What it is about; neither: all dates of home.
+    // What it is about; none: all dates of home.
     property string milestone
+    property string event
     property string municipality
+    property Favourites favourites: null
     // Whether it begins as a button that shows and hides the rest.
     property bool foldable: false
     property bool folded: foldable
@@ -28,6 +30,8 @@ Item {
         id: things
         session: root.session
         milestone: root.milestone
+        event: root.event
+        favourites: root.favourites
         municipality: root.municipality
     }
     PlainButton {
@@ -37,7 +41,7 @@ Item {
         y: Theme.gap
         width: Math.min(implicitWidth, root.width)
         iconName: !root.folded ? "x" : Theme.standing ? "qr-code" : "calendar-plus"
-        text: root.folded ? qsTr("Take the dates along") : qsTr("Close")
+        text: !root.folded ? qsTr("Close") : root.event.length > 0 ? qsTr("Take it along") : qsTr("Take the dates along")
         onClicked: root.folded = !root.folded
     }
     Card {

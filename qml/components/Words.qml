@@ -19,6 +19,8 @@ Text {
     property int role: Words.Body
     property bool strong: false
     property bool soft: false
+    // For the eye only: what it says is said elsewhere.
+    property bool unspoken: false
     // Whether it names what follows, for those who jump from heading to heading.
     property bool heading: role === Words.Title || role === Words.Display
     // A name or another word that must not be broken: it is set smaller instead.

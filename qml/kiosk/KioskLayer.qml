@@ -23,14 +23,17 @@ Item {
         target: layer.kiosk
 
         function onPhaseChanged() {
-            if (layer.kiosk.phase === KioskSession.Asking && layer.kiosk.asksAloud)
+            // Who has paused a page goes on with it.
+            if (layer.kiosk.phase === KioskSession.Asking && layer.kiosk.asksAloud && layer.reader.state === Reader.Silent)
                 layer.reader.page = stillHere.words;
+            else if (layer.reader.page === stillHere.words)
+                layer.reader.page = null;
         }
     }
     // Any touch begins, that on the map too.
     MouseArea {
         anchors.fill: parent
-        enabled: layer.inviting
+        enabled: layer.inviting && layer.session.acknowledged
         visible: layer.inviting
         onPressed: layer.kiosk.phase = KioskSession.InUse
     }
@@ -44,8 +47,9 @@ Item {
         kiosk: layer.kiosk
         invitations: layer.invitations
     }
-    // The staff knock in the corner, five times.
+    // The staff knock in the corner, five times: there nothing is tapped often.
     Item {
+        y: layer.tall ? 0 : layer.height - height
         width: 2 * Theme.touch
         height: 2 * Theme.touch
         visible: layer.door.exists
@@ -65,16 +69,16 @@ Item {
         preventStealing: true
         onWheel: wheel => wheel.accepted = true
     }
+    StaffPage {
+        anchors.fill: parent
+        visible: !layer.door.shut
+        door: layer.door
+    }
     StillHerePage {
         id: stillHere
         anchors.fill: parent
         visible: layer.kiosk.phase === KioskSession.Asking
         kiosk: layer.kiosk
-    }
-    StaffPage {
-        anchors.fill: parent
-        visible: !layer.door.shut
-        door: layer.door
     }
     Rectangle {
         objectName: "cleaningPage"

@@ -19,6 +19,8 @@ Column {
     Keys.onPressed: event => {
         if (event.text >= "0" && event.text <= "9" && event.text.length === 1)
             pad.door.typed += event.text;
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            pad.door.typed += "\n";
         else if (event.key === Qt.Key_Backspace)
             pad.door.typed = pad.door.typed.slice(0, -1);
         else
@@ -32,6 +34,8 @@ Column {
         text: qsTr("For the staff")
     }
     Words {
+        id: told
+        onTextChanged: told.Accessible.announce(told.text)
         width: parent.width
         color: pad.door.state === StaffDoor.Wrong ? Theme.accent : Theme.ink
         text: pad.closed ? qsTr("Wrong PIN. The next one can be tried in %n seconds.", "", pad.door.secondsClosed) : pad.door.state === StaffDoor.Wrong ? qsTr("Wrong PIN.") : qsTr("Type the PIN.")

@@ -30,8 +30,20 @@ Window {
         property: "standing"
         value: true
     }
+    // So that nothing burns in.
+    Timer {
+        id: mover
+
+        property int step: 0
+
+        interval: 60000
+        running: true
+        repeat: true
+        onTriggered: mover.step = (mover.step + 1) % 5
+    }
     Column {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: 2 * mover.step
         width: Math.min(Theme.columnWidth, parent.width - 2 * Theme.gapHuge)
         spacing: Theme.gapLarge
 

@@ -18,8 +18,7 @@ Rectangle {
     required property bool speaks
     // What can be typed into and has the focus.
     readonly property Item field: Window.activeFocusItem as TextInput
-    property Item dismissed: null
-    readonly property bool wanted: field !== null && field !== dismissed
+    readonly property bool wanted: field !== null
     readonly property int gap: Math.max(3, Math.round(4 * Theme.scale))
     readonly property int keyWidth: Math.max(Theme.touch, Math.floor((Math.min(width, Math.round(1100 * Theme.scale)) - 2 * Theme.gap) / layout.columns) - gap)
     readonly property int keyHeight: Theme.touch
@@ -34,7 +33,7 @@ Rectangle {
     color: Theme.card
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Keyboard")
-    onFieldChanged: keyboard.dismissed = null
+    onFieldChanged: layout.capitals = false
 
     KeyboardLayout {
         id: layout
@@ -72,10 +71,10 @@ Rectangle {
                     Key {
                         required property string modelData
                         objectName: "key-" + modelData
-                        text: modelData
+                        text: layout.capitals ? modelData.toUpperCase() : modelData
                         onClicked: {
-                            layout.type(text);
                             keyboard.say(text);
+                            layout.type(text);
                         }
                     }
                 }
@@ -100,7 +99,10 @@ Rectangle {
             }
             Key {
                 text: "-"
-                onClicked: layout.type(text)
+                onClicked: {
+                    keyboard.say(Accessible.name);
+                    layout.type(text);
+                }
                 Accessible.name: qsTr("Hyphen")
             }
             Key {
@@ -119,10 +121,8 @@ Rectangle {
                 iconName: "delete"
                 text: qsTr("Erase")
                 autoRepeat: true
-                onClicked: {
-                    layout.erase();
-                    keyboard.say(text);
-                }
+                onPressed: keyboard.say(text)
+                onClicked: layout.erase()
             }
             Key {
                 objectName: "key-hide"
@@ -130,8 +130,8 @@ Rectangle {
                 iconName: "keyboard-off"
                 text: qsTr("Close the keyboard")
                 onClicked: {
-                    keyboard.dismissed = keyboard.field;
                     keyboard.say(text);
+                    keyboard.field.focus = false;
                 }
             }
         }

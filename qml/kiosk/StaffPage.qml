@@ -20,6 +20,14 @@ Rectangle {
             pad.forceActiveFocus();
     }
 
+    Connections {
+        target: page.door
+
+        function onStateChanged() {
+            if (page.door.state === StaffDoor.Open)
+                clean.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
     Card {
         y: Math.round(page.height > page.width ? page.height * 0.68 - height / 2 : (page.height - height) / 2)
         anchors.horizontalCenter: parent.horizontalCenter
@@ -51,6 +59,7 @@ Rectangle {
                 }
             }
             PlainButton {
+                id: clean
                 objectName: "clean"
                 width: parent.width
                 primary: true

@@ -39,6 +39,7 @@ Rectangle {
             Words {
                 id: numeral
                 role: Words.Giant
+                unspoken: true
                 color: Theme.accent
                 text: page.kiosk.secondsLeft
                 Accessible.ignored: true

@@ -11,9 +11,11 @@ PageFlick {
     id: page
 
     required property Session session
+    required property Favourites favourites
     required property string milestone
 
     signal partnerRequested(string municipality)
+    signal timelineRequested(string partnership)
     // The partner whom the agreement is with, for a map beside.
     signal partnerShown(string municipality)
 
@@ -210,6 +212,17 @@ PageFlick {
         width: parent.width
         spacing: Theme.gap
 
+        FavouriteButton {
+            favourites: page.favourites
+            kind: "agreement"
+            about: page.milestone
+        }
+        PlainButton {
+            objectName: "openTimeline"
+            iconName: "git-commit-vertical"
+            text: qsTr("Timeline")
+            onClicked: page.timelineRequested(details.partnership)
+        }
         Repeater {
             model: details.partners
 

@@ -7,13 +7,14 @@ import QtQuick.Controls.Basic
 import PartnerCities
 import PartnerCities.Presentation
 
-// The dates of the friendships: the next one large, then today, this year, next year, and what has been; and what
-// was chosen among them.
+// The dates of the friendships: the next one large, then today, this month, this year, the next five, and what has
+// been; and what was chosen among them.
 ListDetail {
     id: page
 
     required property Session session
     required property Preferences preferences
+    required property Favourites favourites
     property bool mapInSight: false
     // Of the chosen date: the agreement it is about, else the partner.
     property string milestone
@@ -22,6 +23,8 @@ ListDetail {
     signal partnerShown(string municipality)
     signal agreementRequested(string milestone)
     signal partnerRequested(string municipality)
+    signal timelineRequested(string partnership)
+    signal favouritesRequested
     signal chooseRequested
 
     function choose(key: string, milestone: string, partner: string) {
@@ -56,9 +59,11 @@ ListDetail {
 
         AgreementPage {
             session: page.session
+            favourites: page.favourites
             milestone: page.chosen.length === 0 ? anniversaries.first.milestone : page.milestone
             onPartnerShown: municipality => page.partnerShown(municipality)
             onPartnerRequested: municipality => page.partnerRequested(municipality)
+            onTimelineRequested: partnership => page.timelineRequested(partnership)
         }
     }
     Component {
@@ -67,9 +72,11 @@ ListDetail {
         PartnerPage {
             session: page.session
             preferences: page.preferences
+            favourites: page.favourites
             mapInSight: page.mapInSight
             municipality: page.chosen.length === 0 ? anniversaries.first.partner : page.partner
             onAgreementRequested: milestone => page.agreementRequested(milestone)
+            onTimelineRequested: partnership => page.timelineRequested(partnership)
         }
     }
 
@@ -97,71 +104,15 @@ ListDetail {
 
         model: anniversaries
 
-        header: Item {
+        header: DatesHead {
             width: list.width
-            height: head.height + 2 * Theme.gapLarge
-
-            // It is what is shown beside the list.
-            Rectangle {
-                x: Theme.gapSmall
-                y: head.y + told.y
-                visible: page.beside && told.visible && page.shown === anniversaries.upcoming.key
-                width: Math.round(5 * Theme.scale)
-                height: head.height - told.y
-                color: Theme.accent
-            }
-
-            Column {
-                id: head
-                x: list.margin
-                y: Theme.gapLarge
-                width: list.width - 2 * list.margin
-                spacing: Theme.gapSmall
-
-                NoContent {
-                    width: parent.width
-                    visible: !page.session.homeHasContent
-                    session: page.session
-                    onChooseRequested: page.chooseRequested()
-                }
-                Words {
-                    width: parent.width
-                    visible: page.session.homeHasContent
-                    role: Words.Display
-                    text: qsTr("Dates")
-                }
-                Words {
-                    id: told
-                    width: parent.width
-                    visible: anniversaries.upcoming.number > 0
-                    soft: true
-                    text: qsTr("Coming up next")
-                }
-                Numeral {
-                    objectName: "upcomingNumber"
-                    visible: anniversaries.upcoming.number > 0
-                    color: anniversaries.upcoming.isJubilee ? Theme.jubilee : Theme.accent
-                    text: anniversaries.upcoming.number
-                    spoken: anniversaries.upcoming.years
-                }
-                Words {
-                    width: parent.width
-                    visible: anniversaries.upcoming.number > 0
-                    role: Words.Heading
-                    color: anniversaries.upcoming.isJubilee ? Theme.jubilee : Theme.ink
-                    text: anniversaries.upcoming.when + "\u00A0· " + anniversaries.upcoming.years + (anniversaries.upcoming.isJubilee ? "\u00A0· " + qsTr("jubilee") : "")
-                }
-                Words {
-                    width: parent.width
-                    visible: anniversaries.upcoming.number > 0
-                    text: anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
-                }
-                TakeAlong {
-                    width: parent.width
-                    session: page.session
-                    foldable: true
-                }
-            }
+            margin: list.margin
+            session: page.session
+            upcoming: anniversaries.upcoming
+            current: page.beside && page.shown === anniversaries.upcoming.key
+            onChooseRequested: page.chooseRequested()
+            onTimelineRequested: page.timelineRequested("")
+            onFavouritesRequested: page.favouritesRequested()
         }
 
         section.property: "section"
@@ -192,13 +143,16 @@ ListDetail {
             required property string title
             required property string parties
             required property string note
+            required property string jubilee
+            required property int rank
             required property bool isJubilee
             required property bool isPast
             required property string milestone
             required property string partner
+            required property string event
 
             width: list.width
-            height: row.height + Theme.gapSmall
+            height: row.height + Theme.gapSmall + (actions.active ? actions.height + Theme.gap : 0)
 
             AnniversaryRow {
                 id: row
@@ -212,6 +166,8 @@ ListDetail {
                 title: place.title
                 parties: place.parties
                 note: place.note
+                jubilee: place.jubilee
+                rank: place.rank
                 isJubilee: place.isJubilee
                 isPast: place.isPast
                 milestone: place.milestone
@@ -220,6 +176,19 @@ ListDetail {
                 onClicked: {
                     if (opens)
                         page.choose(key, milestone, partner);
+                }
+            }
+            Loader {
+                id: actions
+                x: list.margin + Theme.gap
+                y: row.height + Theme.gapSmall
+                width: row.width - Theme.gap
+                active: place.event.length > 0
+                visible: active
+                sourceComponent: EventActions {
+                    session: page.session
+                    favourites: page.favourites
+                    event: place.event
                 }
             }
         }

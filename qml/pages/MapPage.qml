@@ -90,7 +90,7 @@ FocusScope {
 
         function onHomeChanged() {
             page.exploring = false;
-            Qt.callLater(page.showAll);
+            Qt.callLater(page.travelling ? page.fit : page.showAll);
         }
     }
 

@@ -13,6 +13,7 @@ PageStack {
 
     required property Session session
     required property Preferences preferences
+    required property Favourites favourites
     required property PartnerSelection selection
     // The map stands beside the pages.
     property bool mapInSight: false
@@ -50,6 +51,8 @@ PageStack {
             return root.exploreRequested();
         case "anniversaries":
             return root.show(anniversariesPage, {});
+        case "favourites":
+            return root.show(favouritesPage, {});
         case "networks":
             return root.show(networksPage, {});
         case "about":
@@ -69,6 +72,12 @@ PageStack {
     function openAgreement(id: string) {
         root.show(agreementPage, {
             milestone: id
+        });
+    }
+    // Of one partnership; an empty id: of all that home takes part in.
+    function openTimeline(id: string) {
+        root.show(timelinePage, {
+            partnership: id
         });
     }
     function openExplore() {
@@ -111,10 +120,12 @@ PageStack {
 
             session: root.session
             preferences: root.preferences
+            favourites: root.favourites
             mapInSight: root.mapInSight
             selection: root.selection
             onShownChanged: root.partnerShown(shown)
             onAgreementRequested: milestone => root.openAgreement(milestone)
+            onTimelineRequested: partnership => root.openTimeline(partnership)
             onChooseRequested: root.open("choose")
         }
     }
@@ -124,8 +135,10 @@ PageStack {
         PartnerPage {
             session: root.session
             preferences: root.preferences
+            favourites: root.favourites
             mapInSight: root.mapInSight
             onAgreementRequested: milestone => root.openAgreement(milestone)
+            onTimelineRequested: partnership => root.openTimeline(partnership)
         }
     }
     Component {
@@ -133,7 +146,31 @@ PageStack {
 
         AgreementPage {
             session: root.session
+            favourites: root.favourites
             onPartnerShown: municipality => root.partnerShown(municipality)
+            onPartnerRequested: municipality => root.openPartner(municipality)
+            onTimelineRequested: partnership => root.openTimeline(partnership)
+        }
+    }
+    Component {
+        id: timelinePage
+
+        TimelinePage {
+            session: root.session
+            favourites: root.favourites
+            onPartnerShown: municipality => root.partnerShown(municipality)
+            onAgreementRequested: milestone => root.openAgreement(milestone)
+            onPartnerRequested: municipality => root.openPartner(municipality)
+            onChooseRequested: root.open("choose")
+        }
+    }
+    Component {
+        id: favouritesPage
+
+        FavouritesPage {
+            session: root.session
+            favourites: root.favourites
+            onAgreementRequested: milestone => root.openAgreement(milestone)
             onPartnerRequested: municipality => root.openPartner(municipality)
         }
     }
@@ -158,10 +195,13 @@ PageStack {
 
             session: root.session
             preferences: root.preferences
+            favourites: root.favourites
             mapInSight: root.mapInSight
             onPartnerShown: municipality => root.partnerShown(municipality)
             onAgreementRequested: milestone => root.openAgreement(milestone)
             onPartnerRequested: municipality => root.openPartner(municipality)
+            onTimelineRequested: partnership => root.openTimeline(partnership)
+            onFavouritesRequested: root.show(favouritesPage, {})
             onChooseRequested: root.open("choose")
         }
     }

@@ -12,6 +12,7 @@ PageFlick {
 
     required property Session session
     required property Preferences preferences
+    required property Favourites favourites
     required property string municipality
     // The map is beside the page: there is no need for a piece of it on the page.
     property bool mapInSight: false
@@ -20,6 +21,7 @@ PageFlick {
     readonly property bool hasCutout: !photograph.shown && !mapInSight && details.partner.coordinate.isValid && cutoutHeight >= Theme.scale * 100
 
     signal agreementRequested(string milestone)
+    signal timelineRequested(string partnership)
 
     objectName: "partnerPage"
     onMunicipalityChanged: contentY = 0
@@ -65,6 +67,11 @@ PageFlick {
         bearing: details.partner.bearing
         origin: page.session.homeName
     }
+    FavouriteButton {
+        favourites: page.favourites
+        kind: "partner"
+        about: page.municipality
+    }
     Repeater {
         model: details.partnerships
 
@@ -76,6 +83,7 @@ PageFlick {
             easyLanguage: page.preferences.easyLanguage
             onEasyLanguageWished: easy => page.preferences.easyLanguage = easy
             onAgreementRequested: milestone => page.agreementRequested(milestone)
+            onTimelineRequested: page.timelineRequested(entry.key)
         }
     }
     SectionTitle {
@@ -90,13 +98,29 @@ PageFlick {
             id: events
             model: details.events
 
-            TimelineStep {
+            Column {
+                id: event
+
                 required property int index
                 required property milestoneEntry modelData
 
                 width: parent.width
-                entry: modelData
-                last: index === events.count - 1
+
+                TimelineStep {
+                    width: parent.width
+                    entry: event.modelData
+                    last: event.index === events.count - 1
+                }
+                Loader {
+                    width: parent.width
+                    active: event.modelData.isComing
+                    visible: active
+                    sourceComponent: EventActions {
+                        session: page.session
+                        favourites: page.favourites
+                        event: event.modelData.key
+                    }
+                }
             }
         }
     }

@@ -12,10 +12,12 @@ ListDetail {
 
     required property Session session
     required property Preferences preferences
+    required property Favourites favourites
     required property PartnerSelection selection
     property bool mapInSight: false
 
     signal agreementRequested(string milestone)
+    signal timelineRequested(string partnership)
     signal chooseRequested
 
     objectName: "partnersPage"
@@ -37,9 +39,11 @@ ListDetail {
     detail: PartnerPage {
         session: page.session
         preferences: page.preferences
+        favourites: page.favourites
         municipality: page.shown
         mapInSight: page.mapInSight
         onAgreementRequested: milestone => page.agreementRequested(milestone)
+        onTimelineRequested: partnership => page.timelineRequested(partnership)
     }
 
     PageFlick {

@@ -52,6 +52,7 @@ QtObject {
     readonly property color accent: Contrast.readable(town, accentSoft, textContrast)
     readonly property color accentInk: Contrast.readable(light ? "#ffffff" : "#0f1b27", accent, textContrast)
     readonly property color jubilee: of("#7d5200", "#f2c96b", "#ffe14d")
+    readonly property color jubileeInk: Contrast.readable(light ? "#ffffff" : "#0f1b27", jubilee, textContrast)
     readonly property color focus: of("#1a4f8b", "#8ec5ff", "#4de1ff")
     // Frames: of things to look at, and of things to touch
     readonly property color line: of("#ddd3c2", "#2e4256", "#ffffff")

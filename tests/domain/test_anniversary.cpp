@@ -123,6 +123,25 @@ TEST_CASE("An anniversary is as precise and as doubtful as its origin")
     CHECK(next->when.toEdtf().sliced(4) == origin.toEdtf().sliced(4));
 }
 
+TEST_CASE("What happened in a part of a month is remembered in that part of it")
+{
+    const PartialDate b40 = edtf(u"[2025-02-21..2025-02-28]"_s);
+    check(nextAnniversary(b40, today), 2, u"[2027-02-21..2027-02-28]"_s);
+    check(anniversaryIn(b40, 2028), 3, u"[2028-02-21..2028-02-29]"_s);
+    CHECK_FALSE(anniversaryIn(b40, 2028)->movedFromLeapDay);
+}
+
+TEST_CASE("Jubilees have ranks: 100, 75, 50 and 25 years stand out, then tens, then fives")
+{
+    const auto [years, rank] = GENERATE(table<int, int>({{1, 0}, {4, 0}, {5, 5}, {10, 10}, {15, 5}, {20, 10},
+        {24, 0}, {25, 25}, {30, 10}, {35, 5}, {50, 50}, {55, 5}, {60, 10}, {75, 75}, {80, 10}, {99, 0},
+        {100, 100}, {110, 10}, {125, 25}, {150, 50}, {175, 75}, {200, 100}, {1000, 100}}));
+    CAPTURE(years);
+    const Anniversary anniversary{years, edtf(u"2026"_s)};
+    CHECK(anniversary.rank() == rank);
+    CHECK(anniversary.isJubilee() == (rank > 0));
+}
+
 TEST_CASE("There is no anniversary in or before the year of origin")
 {
     const PartialDate origin = edtf(u"2025-05-31"_s);

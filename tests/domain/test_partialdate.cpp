@@ -72,6 +72,51 @@ TEST_CASE("A date knows exactly what was written")
     }
 }
 
+TEST_CASE("A part of a month is one of its days, nobody knows which")
+{
+    using Part = PartialDate::PartOfMonth;
+    struct Row {
+        QString text;
+        Part part;
+    };
+    const Row row = GENERATE(Row{u"[2025-02-01..2025-02-10]"_s, Part::Beginning},
+        Row{u"[2025-02-11..2025-02-20]"_s, Part::Middle}, Row{u"[2025-02-21..2025-02-28]"_s, Part::End},
+        Row{u"[2024-02-21..2024-02-29]"_s, Part::End}, Row{u"[2025-12-21..2025-12-31]"_s, Part::End});
+    const PartialDate date = edtf(row.text);
+    CHECK(date.precision() == Precision::PartOfMonth);
+    CHECK(date.partOfMonth() == row.part);
+    CHECK(date.month() == row.text.sliced(6, 2).toInt());
+    CHECK(date.day() == 0);
+    CHECK(date.toEdtf() == row.text);
+    CHECK(date.earliest().toString(Qt::ISODate) == row.text.sliced(1, 10));
+    CHECK(date.latest().toString(Qt::ISODate) == row.text.sliced(13, 10));
+}
+
+TEST_CASE("Of sets of days only the thirds of a month are understood, and it is said which they are")
+{
+    const QString text =
+        GENERATE(u"["_s, u"[]"_s, u"[2025-02-21..2025-02-28"_s, u"[2025-02-20..2025-02-28]"_s,
+            u"[2025-02-21..2025-02-27]"_s, u"[2025-02-21..2025-03-28]"_s, u"[2025-03-31..2025-03-31]"_s,
+            u"[2025-02-21,2025-02-28]"_s, u"[2025-02-21..2025-02-28]~"_s, u"[2025-02-21~.2025-02-28]"_s,
+            u"[2025-02-1~..2025-02-10]"_s, u"{2025-02-21..2025-02-28}"_s, u"[[[[[[[[[[[[..]]]]]]]]]]"_s);
+    INFO(text.toStdString());
+    CHECK_FALSE(PartialDate::fromEdtf(text).has_value());
+    if (text.startsWith(u'[') && !text.contains(u"1~"))
+        CHECK(errorOf(text).contains(u"[2025-02-21..2025-02-28]"));
+}
+
+TEST_CASE("A date in another year is as exact and as doubtful; a leap day is in leap years only")
+{
+    CHECK(edtf(u"1975-08-01~"_s).inYear(2027) == edtf(u"2027-08-01~"_s));
+    CHECK(edtf(u"2022-23?"_s).inYear(1999) == edtf(u"1999-23?"_s));
+    CHECK(edtf(u"[2025-02-21..2025-02-28]"_s).inYear(2028) == edtf(u"[2028-02-21..2028-02-29]"_s));
+    CHECK(edtf(u"1976-02-29"_s).inYear(2028) == edtf(u"2028-02-29"_s));
+    CHECK(edtf(u"1976-02-29"_s).inYear(2027).isNull());
+    CHECK(edtf(u"1991"_s).inYear(0).isNull());
+    CHECK(edtf(u"1991"_s).inYear(10000).isNull());
+    CHECK(PartialDate().inYear(2027).isNull());
+}
+
 TEST_CASE("A date covers its first day to its last")
 {
     struct Row {
@@ -189,8 +234,8 @@ TEST_CASE("No date is null, empty and without bounds")
 TEST_CASE("Dates sort by their first day, the more precise first, unknown ones last")
 {
     const QStringList sorted{u"1962"_s, u"1975-08-01"_s, u"2022-01-01"_s, u"2022-01"_s, u"2022"_s, u"2022?"_s,
-        u"2022~"_s, u"2022%"_s, u"2022-06-01"_s, u"2022-06"_s, u"2022-22"_s, u"2022-22~"_s, u"2022-06-02"_s,
-        u"2022-24"_s, u"2023"_s};
+        u"2022~"_s, u"2022%"_s, u"2022-06-01"_s, u"[2022-06-01..2022-06-10]"_s, u"2022-06"_s, u"2022-22"_s,
+        u"2022-22~"_s, u"2022-06-02"_s, u"[2022-06-21..2022-06-30]"_s, u"2022-24"_s, u"2023"_s};
     QList<PartialDate> dates{PartialDate()};
     for (const QString &text : sorted)
         dates.prepend(edtf(text));

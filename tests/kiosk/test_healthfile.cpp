@@ -46,9 +46,13 @@ TEST_CASE("Before the first frame its age is not known")
 
 TEST_CASE("A file that cannot be written is told of, and nothing breaks")
 {
+    HealthFile::listen();
     HealthFile file(u"/proc/no/such/folder/health.json"_s, [] { return Health(); });
     CHECK(!file.write());
+    CHECK(HealthFile::lastError().contains(u"/proc/no/such/folder/health.json"_s));
+    qWarning("something else");
     CHECK(!file.write());
+    CHECK(HealthFile::lastError() == u"something else"_s); // told once
 }
 
 TEST_CASE("The last warning is kept in mind")

@@ -50,16 +50,15 @@ TEST_CASE("Every letter of each language has a key, and no key stands twice")
     }
 }
 
-TEST_CASE("Capital letters are those of the language")
+TEST_CASE("Another language begins with small letters, and the keys stay the same ones")
 {
     KeyboardLayout layout;
     layout.setLanguage(u"lv"_s);
+    const QStringList rows = layout.rows();
     layout.setCapitals(true);
-    CHECK(layout.rows().at(1) == u"ĀČĒĢĪĶĻŅŠŪŽ"_s);
+    CHECK(layout.rows() == rows);
     layout.setLanguage(u"sr"_s);
     CHECK(!layout.hasCapitals());
-    layout.setCapitals(true);
-    CHECK(layout.rows().at(1).startsWith(u"ЉЊ"_s));
 }
 
 TEST_CASE("Where there is less room the same keys stand in more rows")

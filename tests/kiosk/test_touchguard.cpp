@@ -88,9 +88,24 @@ TEST_CASE("Two fingers reach the window as they are")
     CHECK(!glass.window.cancelled());
 }
 
-TEST_CASE("A third contact is not there, and the two go on")
+TEST_CASE("Three contacts at once are a hand: none of them is a touch")
 {
     Glass glass;
+    glass.touch().press(0, {10, 10}, &glass.window);
+    glass.touch().stationary(0).press(1, {100, 100}, &glass.window);
+    glass.touch().stationary(0).stationary(1).press(2, {200, 200}, &glass.window);
+    CHECK(glass.window.cancelled());
+    glass.window.heard.clear();
+    glass.touch()
+        .release(0, {10, 10}, &glass.window)
+        .release(1, {100, 100}, &glass.window)
+        .release(2, {200, 200}, &glass.window);
+    CHECK(glass.window.heard.isEmpty());
+}
+
+TEST_CASE("A third contact that comes later is not there, and the two go on")
+{
+    Glass glass(TouchGuard::Limits{.together = 0ms});
     glass.touch().press(0, {10, 10}, &glass.window);
     glass.touch().stationary(0).press(1, {100, 100}, &glass.window);
     const QSet<int> two = glass.window.seen();

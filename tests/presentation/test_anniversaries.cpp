@@ -120,21 +120,85 @@ TEST_CASE("An anniversary leads to the partner that keeps it too")
     CHECK(told > 0);
 }
 
-TEST_CASE("An event stands under today on each of its days")
+TEST_CASE(
+    "An event stands under today on each of its days, else under its month, its year or the years ahead")
 {
     struct Row {
         QString begin;
         QString end;
         QString section;
     };
-    const Row row = GENERATE(Row{u"2026-11-21"_s, {}, u"Today"_s},
-        Row{u"2026-11-20"_s, u"2026-11-22"_s, u"Today"_s}, Row{u"2026-11-21"_s, u"2026-11-22"_s, u"Today"_s},
-        Row{u"2026-11-19"_s, u"2026-11-21"_s, u"Today"_s}, Row{u"2026-11-20"_s, {}, u"Past events"_s},
-        Row{u"2026-11-22"_s, {}, u"This year"_s}, Row{u"2026-11"_s, {}, u"This year"_s},
-        Row{u"2026"_s, {}, u"This year"_s});
+    const QString today = u"Today in our friendship"_s;
+    const QString ahead = u"The next five years"_s;
+    const Row row = GENERATE_COPY(Row{u"2026-11-21"_s, {}, today},
+        Row{u"2026-11-20"_s, u"2026-11-22"_s, today}, Row{u"2026-11-21"_s, u"2026-11-22"_s, today},
+        Row{u"2026-11-19"_s, u"2026-11-21"_s, today}, Row{u"2026-11-20"_s, {}, u"Past events"_s},
+        Row{u"2026-11-22"_s, {}, u"This month"_s}, Row{u"2026-11"_s, {}, u"This month"_s},
+        Row{u"[2026-11-21..2026-11-30]"_s, {}, u"This month"_s}, Row{u"2026-12-01"_s, {}, u"This year"_s},
+        Row{u"2026-23"_s, {}, u"This year"_s}, Row{u"2026"_s, {}, u"This year"_s},
+        Row{u"2027-01-01"_s, {}, ahead}, Row{u"2031"_s, {}, ahead}, Row{u"2032"_s, {}, u"Later years"_s});
     CAPTURE(row.begin.toStdString(), row.end.toStdString());
     Changed changed([&](Catalog &catalog) { addEvent(catalog, row.begin, row.end); });
     CHECK(sectionOf(changed.real.session, u"fair"_s) == row.section);
+}
+
+TEST_CASE(
+    "An anniversary stands under today, its month, its year, or in the next five years if it is a jubilee "
+    "or the next one")
+{
+    struct Row {
+        QString origin;
+        QString when;
+        QString section;
+    };
+    const QString ahead = u"The next five years"_s;
+    const Row row = GENERATE_COPY(Row{u"1975-11-21"_s, u"2026-11-21"_s, u"Today in our friendship"_s},
+        Row{u"1975-11-05"_s, u"2026-11-05"_s, u"This month"_s},
+        Row{u"1975-11"_s, u"2026-11"_s, u"This month"_s},
+        Row{u"1975-12-01"_s, u"2026-12-01"_s, u"This year"_s}, Row{u"1975"_s, u"2026"_s, u"This year"_s},
+        Row{u"1975-08-01"_s, u"2027-08-01"_s, ahead}, Row{u"1975-08-01"_s, u"2028-08-01"_s, u""_s},
+        Row{u"1975-08-01"_s, u"2030-08-01"_s, ahead}, Row{u"1976"_s, u"2031"_s, ahead},
+        Row{u"1977"_s, u"2032"_s, u""_s});
+    CAPTURE(row.origin.toStdString(), row.when.toStdString());
+    Changed changed([&](Catalog &catalog) {
+        for (Milestone &milestone : catalog.partnerships[twinning].milestones) {
+            if (milestone.id == charter)
+                milestone.dates = {{edtf(row.origin), {}, {}}};
+        }
+    });
+    CHECK(sectionOf(changed.real.session, charter + u'@' + row.when) == row.section);
+}
+
+TEST_CASE("Jubilees are called by their rank")
+{
+    struct Row {
+        QString origin;
+        QString jubilee;
+        QString rank;
+    };
+    const Row row = GENERATE(Row{u"2025"_s, u""_s, u"0"_s}, Row{u"2021"_s, u"jubilee"_s, u"5"_s},
+        Row{u"2016"_s, u"round jubilee"_s, u"10"_s}, Row{u"2001"_s, u"a quarter of a century"_s, u"25"_s},
+        Row{u"1976"_s, u"half a century"_s, u"50"_s},
+        Row{u"1951"_s, u"three quarters of a century"_s, u"75"_s}, Row{u"1926"_s, u"a century"_s, u"100"_s},
+        Row{u"1901"_s, u"round jubilee"_s, u"25"_s});
+    CAPTURE(row.origin.toStdString());
+    Changed changed([&](Catalog &catalog) {
+        for (Milestone &milestone : catalog.partnerships[twinning].milestones) {
+            if (milestone.id == charter)
+                milestone.dates = {{edtf(row.origin), {}, {}}};
+        }
+    });
+    AnniversariesModel model;
+    model.setSession(&changed.real.session);
+    int told = 0;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        if (value(model, i, "key") != charter + u"@2026"_s)
+            continue;
+        ++told;
+        CHECK(value(model, i, "jubilee") == row.jubilee);
+        CHECK(value(model, i, "rank") == row.rank);
+    }
+    CHECK(told == 1);
 }
 
 TEST_CASE("What a network does stands among its members' events")
@@ -165,7 +229,7 @@ TEST_CASE("A member belongs to a network since it joined, and no longer when it 
     NetworksModel model;
     model.setSession(&changed.real.session);
     REQUIRE(model.count() == 1);
-    CHECK(value(model, 0, "member") == u"February 2025"_s);
+    CHECK(value(model, 0, "member") == u"late February 2025"_s);
 
     Changed left(
         [&](Catalog &catalog) {

@@ -7,6 +7,7 @@
 #include "partnersmodel.h"
 #include "realsession.h"
 #include "sourcesmodel.h"
+#include "timelinemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -42,7 +43,8 @@ int rowOf(const QAbstractItemModel &model, const QString &key)
 } // namespace
 
 TEMPLATE_TEST_CASE("Every model keeps the rules of models through changes of language and home", "",
-    PartnersModel, MarkersModel, AnniversariesModel, NetworksModel, MunicipalitiesModel, SourcesModel)
+    PartnersModel, MarkersModel, AnniversariesModel, NetworksModel, MunicipalitiesModel, SourcesModel,
+    TimelineModel)
 {
     RealSession real;
     TestType model;

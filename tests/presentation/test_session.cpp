@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "anniversariesmodel.h"
 #include "realsession.h"
 
 #include <QSignalSpy>
@@ -71,4 +72,23 @@ TEST_CASE("Five languages are offered, each under its own name")
     for (const LanguageEntry &entry : real.session.languages())
         names += entry.name;
     CHECK(names == QStringList{u"Slovenščina"_s, u"Српски"_s, u"Srpski"_s, u"Latviešu"_s, u"English"_s});
+}
+
+TEST_CASE("A clock that stands before the content's publication is not believed")
+{
+    RealSession real(u"jesenice"_s, Language::Slovenian, QDate(1970, 8, 1));
+    CHECK(!real.session.knowsToday());
+    CHECK(real.session.today() == QDate(2026, 11, 21)); // when the content was published
+    AnniversariesModel anniversaries;
+    anniversaries.setSession(&real.session);
+    for (int row = 0; row < anniversaries.rowCount(); ++row) {
+        const QVariant section =
+            anniversaries.data(anniversaries.index(row), anniversaries.roleNames().key("section"));
+        CHECK(section.toString() != u"Danes v našem prijateljstvu"_s);
+    }
+    CHECK(anniversaries.rowCount() > 0);
+
+    RealSession dayBefore(u"jesenice"_s, Language::Slovenian, QDate(2026, 11, 20));
+    CHECK(dayBefore.session.knowsToday());
+    CHECK(dayBefore.session.today() == QDate(2026, 11, 20));
 }

@@ -24,6 +24,7 @@ TestCase {
         tryCompare(session, "home", testCase.home);
         session.language = "en";
         preferences.reset();
+        favourites.reset();
         selection.active = false;
         Atlas.files.base = baseMap;
         testCase.page = createTemporaryObject(testCase.component, testCase.container, testCase.given());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "assets.h"
 #include "contentreader.h"
+#include "favourites.h"
 #include "iconprovider.h"
 #include "packagewriter.h"
 #include "partnerselection.h"
@@ -68,6 +69,7 @@ public Q_SLOTS:
         engine->addImageProvider(u"pictures"_s, new PictureProvider(m_loader));
         engine->rootContext()->setContextProperty(u"session"_s, &m_session);
         engine->rootContext()->setContextProperty(u"preferences"_s, &m_preferences);
+        engine->rootContext()->setContextProperty(u"favourites"_s, &m_favourites);
         engine->rootContext()->setContextProperty(u"selection"_s, &m_selection);
         engine->rootContext()->setContextProperty(u"baseMap"_s, QStringLiteral(BASE_MAP));
     }
@@ -77,6 +79,7 @@ private:
     ContentLoader m_loader;
     Session m_session;
     Preferences m_preferences{{}};
+    Favourites m_favourites{QStringList()};
     PartnerSelection m_selection{m_session};
 };
 

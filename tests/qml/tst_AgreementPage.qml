@@ -23,6 +23,25 @@ Item {
         component: pageComponent
         container: root
 
+        function given() {
+            return {
+                session: session,
+                favourites: favourites
+            };
+        }
+        function test_marks_the_agreement_and_leads_to_the_time_of_its_partnership() {
+            page.contentY = page.contentHeight - page.height;
+            waitForRendering(page);
+            const heart = findChild(page, "favourite-jesenice-valjevo-2025");
+            mouseClick(heart);
+            compare(favourites.keys, ["agreement:jesenice-valjevo-2025"]);
+            verify(heart.marked);
+            mouseClick(heart);
+            compare(favourites.keys, []);
+            watch("timelineRequested");
+            mouseClick(findChild(page, "openTimeline"));
+            compare(spy.signalArguments[0][0], "jesenice-valjevo");
+        }
         function test_tells_who_signed_and_what() {
             const text = textOf(page);
             verify(text.includes("Peter Bohinec"));

@@ -25,13 +25,22 @@ Item {
         function given() {
             return {
                 session: session,
-                preferences: preferences
+                preferences: preferences,
+                favourites: favourites
             };
         }
         function test_shows_the_next_one_large() {
             const large = findChild(page, "upcomingNumberText");
             compare(large.text, "65");
             verify(large.font.pixelSize >= 100);
+        }
+        function test_leads_to_the_timeline_and_the_favourites() {
+            watch("timelineRequested");
+            mouseClick(findChild(page, "openTimeline"));
+            compare(spy.signalArguments[0][0], ""); // of all
+            watch("favouritesRequested");
+            mouseClick(findChild(page, "openFavourites"));
+            compare(spy.count, 1);
         }
         function test_opens_what_can_be_read() {
             const row = findChild(page, "anniversary-jesenice-valjevo-2025@2026-05-31");

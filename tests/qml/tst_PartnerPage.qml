@@ -26,7 +26,8 @@ Item {
         function given() {
             return {
                 session: session,
-                preferences: preferences
+                preferences: preferences,
+                favourites: favourites
             };
         }
         function test_tells_distance_direction_and_history() {

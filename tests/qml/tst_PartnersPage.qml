@@ -26,6 +26,7 @@ Item {
             return {
                 session: session,
                 preferences: preferences,
+                favourites: favourites,
                 selection: selection
             };
         }

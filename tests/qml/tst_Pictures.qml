@@ -43,6 +43,7 @@ Item {
             return {
                 session: session,
                 preferences: preferences,
+                favourites: favourites,
                 municipality: "viljandi"
             };
         }
@@ -93,6 +94,7 @@ Item {
             return {
                 session: session,
                 preferences: preferences,
+                favourites: favourites,
                 municipality: "lukavac"
             };
         }
@@ -153,6 +155,7 @@ Item {
             return {
                 session: session,
                 preferences: preferences,
+                favourites: favourites,
                 selection: selection
             };
         }

@@ -92,13 +92,13 @@ private:
     std::chrono::milliseconds m_longest{0};
 };
 
-/// Bytes that the program has asked for and not given back, when all that can be given back was.
+/// Memory of the program when all that can be given back was.
 double memoryInUse(Application &application)
 {
     application.engine().collectGarbage();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    const struct mallinfo2 heap = mallinfo2();
-    return double(heap.uordblks) + double(heap.hblkhd);
+    malloc_trim(0);
+    return double(HealthFile::residentMemory()); // with the heap of JavaScript, which malloc does not know
 }
 } // namespace
 

@@ -69,6 +69,35 @@ TEST_CASE("When something happened stands in the case that answers the question"
     CHECK(shown(DateWords(row.language).when(edtf(row.edtf))) == row.words);
 }
 
+TEST_CASE("A part of a month is said as people say it, in whatever case")
+{
+    struct Part {
+        QString edtf;
+        QStringList alone; ///< in the order of allLanguages
+        QStringList when;
+    };
+    const Part part =
+        GENERATE(Part{u"[2025-02-21..2025-02-28]"_s,
+                     {u"konec februarja 2025"_s, u"крај фебруара 2025."_s, u"kraj februara 2025."_s,
+                         u"2025._gada februāra beigas"_s, u"late February 2025"_s},
+                     {u"konec februarja 2025"_s, u"крајем фебруара 2025."_s, u"krajem februara 2025."_s,
+                         u"2025._gada februāra beigās"_s, u"in late February 2025"_s}},
+            Part{u"[2025-05-11..2025-05-20]"_s,
+                {u"sredina maja 2025"_s, u"средина маја 2025."_s, u"sredina maja 2025."_s,
+                    u"2025._gada maija vidus"_s, u"mid-May 2025"_s},
+                {u"sredi maja 2025"_s, u"средином маја 2025."_s, u"sredinom maja 2025."_s,
+                    u"2025._gada maija vidū"_s, u"in mid-May 2025"_s}},
+            Part{u"[2025-10-01..2025-10-10]"_s,
+                {u"začetek oktobra 2025"_s, u"почетак октобра 2025."_s, u"početak oktobra 2025."_s,
+                    u"2025._gada oktobra sākums"_s, u"early October 2025"_s},
+                {u"v začetku oktobra 2025"_s, u"почетком октобра 2025."_s, u"početkom oktobra 2025."_s,
+                    u"2025._gada oktobra sākumā"_s, u"in early October 2025"_s}});
+    for (std::size_t i = 0; i < allLanguages.size(); ++i) {
+        CHECK(shown(DateWords(allLanguages[i]).alone(edtf(part.edtf))) == part.alone[qsizetype(i)]);
+        CHECK(shown(DateWords(allLanguages[i]).when(edtf(part.edtf))) == part.when[qsizetype(i)]);
+    }
+}
+
 TEST_CASE("An approximate date says around, in the case that goes with it")
 {
     const Row row = GENERATE(Row{Slovenian, u"1975-08-01~"_s, u"okoli 1._avgusta 1975"_s},
@@ -125,6 +154,7 @@ TEST_CASE("All twelve months have the right forms")
         QStringList whenDay;
         QStringList whenMonth;
         QStringList about;
+        QStringList ofPart;
     };
     const QStringList slGenitive{u"januarja"_s, u"februarja"_s, u"marca"_s, u"aprila"_s, u"maja"_s,
         u"junija"_s, u"julija"_s, u"avgusta"_s, u"septembra"_s, u"oktobra"_s, u"novembra"_s, u"decembra"_s};
@@ -137,19 +167,21 @@ TEST_CASE("All twelve months have the right forms")
         u"jūnijā"_s, u"jūlijā"_s, u"augustā"_s, u"septembrī"_s, u"oktobrī"_s, u"novembrī"_s, u"decembrī"_s};
     const QStringList lvAccusative{u"janvāri"_s, u"februāri"_s, u"martu"_s, u"aprīli"_s, u"maiju"_s,
         u"jūniju"_s, u"jūliju"_s, u"augustu"_s, u"septembri"_s, u"oktobri"_s, u"novembri"_s, u"decembri"_s};
+    const QStringList lvGenitive{u"janvāra"_s, u"februāra"_s, u"marta"_s, u"aprīļa"_s, u"maija"_s,
+        u"jūnija"_s, u"jūlija"_s, u"augusta"_s, u"septembra"_s, u"oktobra"_s, u"novembra"_s, u"decembra"_s};
     const QList<Forms> languages{
         {Slovenian,
             {u"januar"_s, u"februar"_s, u"marec"_s, u"april"_s, u"maj"_s, u"junij"_s, u"julij"_s, u"avgust"_s,
                 u"september"_s, u"oktober"_s, u"november"_s, u"december"_s},
-            slGenitive, slGenitive, slGenitive},
+            slGenitive, slGenitive, slGenitive, slGenitive},
         {SerbianLatin,
             {u"januar"_s, u"februar"_s, u"mart"_s, u"april"_s, u"maj"_s, u"jun"_s, u"jul"_s, u"avgust"_s,
                 u"septembar"_s, u"oktobar"_s, u"novembar"_s, u"decembar"_s},
-            srGenitive, srLocative, srGenitive},
+            srGenitive, srLocative, srGenitive, srGenitive},
         {Latvian,
             {u"janvāris"_s, u"februāris"_s, u"marts"_s, u"aprīlis"_s, u"maijs"_s, u"jūnijs"_s, u"jūlijs"_s,
                 u"augusts"_s, u"septembris"_s, u"oktobris"_s, u"novembris"_s, u"decembris"_s},
-            lvLocative, lvLocative, lvAccusative},
+            lvLocative, lvLocative, lvAccusative, lvGenitive},
     };
     for (const Forms &forms : languages) {
         const DateWords words(forms.language);
@@ -160,6 +192,8 @@ TEST_CASE("All twelve months have the right forms")
             CHECK(words.when(edtf(text + u"-05"_s)).contains(u"5.\u00A0"_s + forms.whenDay[month - 1]));
             CHECK(words.when(edtf(text)).contains(forms.whenMonth[month - 1]));
             CHECK(words.when(edtf(text + u"~"_s)).contains(forms.about[month - 1]));
+            CHECK(words.when(edtf(u'[' + text + u"-11.."_s + text + u"-20]"_s))
+                    .contains(forms.ofPart[month - 1]));
         }
     }
 }
@@ -220,6 +254,10 @@ TEST_CASE("A period says once what both ends have in common")
         Period{u"2022-21"_s, u"2022-23"_s,
             {u"pomlad–jesen 2022"_s, u"пролеће–јесен 2022."_s, u"proleće–jesen 2022."_s,
                 u"2022._gada pavasaris–rudens"_s, u"spring–autumn 2022"_s}},
+        Period{u"[2025-02-21..2025-02-28]"_s, u"[2025-03-01..2025-03-10]"_s,
+            {u"konec februarja–začetek marca 2025"_s, u"крај фебруара_– почетак марта 2025."_s,
+                u"kraj februara_– početak marta 2025."_s, u"2025._gada februāra beigas_– marta sākums"_s,
+                u"late February_– early March 2025"_s}},
         Period{u"2021"_s, u"2023"_s,
             {u"2021–2023"_s, u"2021–2023."_s, u"2021–2023."_s, u"2021.–2023._gads"_s, u"2021–2023"_s}},
         Period{u"2021~"_s, u"2023"_s,
@@ -258,12 +296,12 @@ TEST_CASE("Since tells the year only")
 
 TEST_CASE("Since keeps the doubt about the year")
 {
-    CHECK(DateWords(Slovenian).since(edtf(u"2022~"_s)) == u"od okoli leta 2022");
-    CHECK(DateWords(Serbian).since(edtf(u"2022~"_s)) == u"од око 2022.");
-    CHECK(shown(DateWords(Latvian).since(edtf(u"2022~"_s))) == u"kopš aptuveni 2022._gada");
+    CHECK(DateWords(Slovenian).since(edtf(u"2022~"_s)) == u"približno od leta 2022");
+    CHECK(DateWords(Serbian).since(edtf(u"2022~"_s)) == u"отприлике од 2022.");
+    CHECK(shown(DateWords(Latvian).since(edtf(u"2022~"_s))) == u"aptuveni kopš 2022._gada");
     CHECK(DateWords(English).since(edtf(u"2022~"_s)) == u"since around 2022");
     CHECK(DateWords(Slovenian).since(edtf(u"2022?"_s)) == u"morda od leta 2022");
-    CHECK(shown(DateWords(Latvian).since(edtf(u"2022%"_s))) == u"iespējams, kopš aptuveni 2022._gada");
+    CHECK(shown(DateWords(Latvian).since(edtf(u"2022%"_s))) == u"iespējams, aptuveni kopš 2022._gada");
     CHECK(DateWords(English).since(edtf(u"2022?"_s)) == u"possibly since 2022");
 }
 

@@ -346,7 +346,7 @@ TEST_CASE("No date that the app shows keeps digits")
         const DateWords words(language);
         for (const QString &edtf : {u"1975-08-01"_s, u"2000-03-31"_s, u"2025-02"_s, u"2022-21"_s,
                  u"2022-24"_s, u"1991"_s, u"1975-08-01~"_s, u"2025-02~"_s, u"2022-23~"_s, u"2022~"_s,
-                 u"1991?"_s, u"1991%"_s, u"1975-08-01?"_s}) {
+                 u"1991?"_s, u"1991%"_s, u"1975-08-01?"_s, u"[2025-02-21..2025-02-28]"_s}) {
             const PartialDate date = PartialDate::fromEdtf(edtf).value();
             const PartialDate later = PartialDate::fromEdtf(u"2027-05-02"_s).value();
             for (const QString &text :

@@ -44,6 +44,8 @@ QList<std::pair<QString, QString>> vocabularyOf(const Wording &wording)
     add(u"event"_s, int(Event::Kind::Signing), [&](int i) { return wording.event(Event::Kind(i)); });
     add(u"textStatus"_s, int(TextStatus::Derived), [&](int i) { return wording.textStatus(TextStatus(i)); });
     add(u"direction"_s, 7, [&](int i) { return wording.direction(45.0 * i); });
+    for (const int years : {5, 10, 25, 50, 75, 100})
+        all.append({u"jubilee"_s + QString::number(years), wording.jubilee({years, {}})});
     all.append({u"formerPartner"_s, wording.formerPartner()});
     all.append({u"leapDayNote"_s, wording.leapDayNote()});
     for (const QString &tag : languageTags)
@@ -105,7 +107,8 @@ TEST_CASE(
         for (const auto &[name, word] : vocabularyOf(Wording(language))) {
             INFO(languageTag(language).toStdString() << ' ' << name.toStdString());
             const bool small = name.startsWith(u"direction") || name.startsWith(u"textStatus")
-                || name.startsWith(u"formerPartner") || (name.startsWith(u"language") && language != English);
+                || name.startsWith(u"jubilee") || name.startsWith(u"formerPartner")
+                || (name.startsWith(u"language") && language != English);
             CHECK(word.front().isUpper() == !small);
         }
     }
@@ -171,6 +174,33 @@ TEST_CASE("Numbers of years take the right plural")
         for (qsizetype i = 0; i < numbers.size(); ++i)
             CHECK(shown(wording.years(numbers[i])) == QString::number(numbers[i]) + u'_' + words[i]);
     }
+}
+
+TEST_CASE("Jubilees are called what they are, in every language")
+{
+    struct Row {
+        int years;
+        QStringList words; ///< in the order of allLanguages
+    };
+    const Row row = GENERATE(Row{24, {u""_s, u""_s, u""_s, u""_s, u""_s}},
+        Row{35, {u"jubilej"_s, u"јубилеј"_s, u"jubilej"_s, u"jubileja"_s, u"jubilee"_s}},
+        Row{30,
+            {u"okrogli jubilej"_s, u"округли јубилеј"_s, u"okrugli jubilej"_s, u"apaļa jubileja"_s,
+                u"round jubilee"_s}},
+        Row{125,
+            {u"okrogli jubilej"_s, u"округли јубилеј"_s, u"okrugli jubilej"_s, u"apaļa jubileja"_s,
+                u"round jubilee"_s}},
+        Row{25,
+            {u"četrt stoletja"_s, u"четврт века"_s, u"četvrt veka"_s, u"gadsimta ceturksnis"_s,
+                u"a quarter of a century"_s}},
+        Row{50, {u"pol stoletja"_s, u"пола века"_s, u"pola veka"_s, u"pusgadsimts"_s, u"half a century"_s}},
+        Row{75,
+            {u"tri četrt stoletja"_s, u"три четвртине века"_s, u"tri četvrtine veka"_s,
+                u"trīs gadsimta ceturkšņi"_s, u"three quarters of a century"_s}},
+        Row{100, {u"stoletje"_s, u"један век"_s, u"jedan vek"_s, u"gadsimts"_s, u"a century"_s}});
+    CAPTURE(row.years);
+    for (std::size_t i = 0; i < allLanguages.size(); ++i)
+        CHECK(Wording(allLanguages[i]).jubilee({row.years, {}}) == row.words[qsizetype(i)]);
 }
 
 TEST_CASE("A thousand years are not grouped")

@@ -25,12 +25,11 @@ string(CONCAT CPACK_DEBIAN_PACKAGE_DEPENDS
     "qml6-module-qtquick-controls, qml6-module-qtquick-templates, qml6-module-qtquick-layouts, "
     "qml6-module-qtquick-window, qml6-module-qtquick-shapes, qml6-module-qtquick-effects, "
     "qml6-module-qtlocation, qml6-module-qtpositioning, qt6-location-plugins, qt6-svg-plugins, "
-    "qt6-qpa-plugins, qt6-wayland")
+    "qt6-qpa-plugins, qt6-wayland, systemd | systemd-standalone-sysusers | systemd-sysusers")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "espeak-ng, libqt6positioning6-plugins")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "cage, systemd")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "cage, seatd")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
-    ${CMAKE_CURRENT_LIST_DIR}/conffiles
     ${CMAKE_CURRENT_LIST_DIR}/postinst
     ${CMAKE_CURRENT_LIST_DIR}/prerm
     ${CMAKE_CURRENT_LIST_DIR}/postrm)

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import PartnerCities
+import PartnerCities.Presentation
+
+// The time of one partnership, or of all that home takes part in, on one thread: it opens where today is.
+PageFlick {
+    id: page
+
+    required property Session session
+    required property Favourites favourites
+    // Empty: all of home.
+    property string partnership
+
+    readonly property bool wide: contentColumn.width >= Math.round(520 * Theme.scale * Math.max(1, Theme.textScale * 0.85))
+    // Where today is, once it is there; it is kept in sight until the visitor moves the page.
+    property Item today
+    property real placed: 0
+    property bool moved: false
+
+    signal agreementRequested(string milestone)
+    signal partnerRequested(string municipality)
+    // The partner whom it is about, for a map beside; empty for all.
+    signal partnerShown(string municipality)
+    signal chooseRequested
+
+    function placeOfToday(): real {
+        const top = page.today.mapToItem(page.contentItem, 0, 0).y;
+        return Math.round(Math.max(0, Math.min(top - page.height * 0.2, page.contentHeight - page.height)));
+    }
+    function place() {
+        if (page.moved || page.today === null)
+            return;
+        page.placed = page.placeOfToday();
+        page.contentY = page.placed;
+    }
+    function glideTo(y: real) {
+        page.moved = true;
+        glide.to = y;
+        glide.restart();
+    }
+
+    objectName: "timelinePage"
+    onContentYChanged: {
+        if (Math.abs(page.contentY - page.placed) > 1)
+            page.moved = true;
+    }
+    onHeightChanged: page.place()
+    onContentHeightChanged: page.place()
+
+    TimelineModel {
+        id: times
+        session: page.session
+        partnership: page.partnership
+        onTold: page.partnerShown(times.partner)
+    }
+    TextMetrics {
+        id: widestYear
+        font.family: Theme.serif
+        font.weight: Font.Bold
+        font.pixelSize: Theme.display
+        text: "2000"
+    }
+    NumberAnimation {
+        id: glide
+        target: page
+        property: "contentY"
+        duration: 2 * Theme.motion
+        easing.type: Easing.InOutCubic
+    }
+    Connections {
+        target: page.today
+
+        function onYChanged() {
+            page.place();
+        }
+    }
+
+    NoContent {
+        width: parent.width
+        visible: !page.session.homeHasContent
+        session: page.session
+        onChooseRequested: page.chooseRequested()
+    }
+    Column {
+        width: parent.width
+        visible: page.session.homeHasContent
+        spacing: Theme.gapSmall
+
+        Words {
+            width: parent.width
+            role: Words.Display
+            text: qsTr("Timeline")
+        }
+        Words {
+            width: parent.width
+            role: Words.Heading
+            soft: true
+            text: times.subject
+        }
+    }
+    PlainButton {
+        objectName: "toToday"
+        visible: page.session.homeHasContent && times.firstYear > 0
+        iconName: "locate"
+        text: qsTr("To today")
+        onClicked: page.glideTo(page.placeOfToday())
+    }
+    Column {
+        id: thread
+        width: parent.width
+        visible: page.session.homeHasContent
+
+        Repeater {
+            id: knots
+            model: times
+
+            Loader {
+                id: place
+
+                required property int index
+                required property timelineEntry entry
+                readonly property real yearWidth: Math.ceil(widestYear.advanceWidth)
+
+                width: thread.width
+                sourceComponent: entry.isToday ? todayKnot : anyKnot
+
+                Component {
+                    id: todayKnot
+
+                    TimelineToday {
+                        entry: place.entry
+                        firstYear: times.firstYear
+                        last: place.index === knots.count - 1
+                        wide: page.wide
+                        yearWidth: place.yearWidth
+                        onFirstYearRequested: page.glideTo(0)
+                        Component.onCompleted: page.today = place
+                    }
+                }
+                Component {
+                    id: anyKnot
+
+                    TimelineKnot {
+                        session: page.session
+                        favourites: page.favourites
+                        entry: place.entry
+                        first: place.index === 0
+                        last: place.index === knots.count - 1
+                        wide: page.wide
+                        yearWidth: place.yearWidth
+                        onOpened: place.entry.milestone.length > 0 ? page.agreementRequested(place.entry.milestone) : page.partnerRequested(place.entry.partner)
+                    }
+                }
+            }
+        }
+    }
+}
