@@ -33,7 +33,7 @@ Item {
             color: Theme.accent
         }
         Repeater {
-            model: piece.dashed ? Math.ceil(piece.height / (6 * spine.thickness)) : 0
+            model: piece.dashed ? Math.max(0, Math.ceil(piece.height / (6 * spine.thickness))) : 0
 
             Rectangle {
                 required property int index
