@@ -209,9 +209,11 @@ QList<Guide::Stop> Guide::stops()
     stops.append({u"timeline"_s, [this] { openTimeline(u""_s); }});
     stops.append({u"timeline-first-year"_s, [this] {
                       openTimeline(u""_s);
-                      // Else it goes on to today.
+                      // As if the visitor had moved it there: else it goes on to today.
                       const QObject *pages = m_application.window()->findChild<QObject *>(u"pages"_s);
-                      pages->property("currentItem").value<QQuickItem *>()->setProperty("moved", true);
+                      auto *timeline = pages->property("currentItem").value<QQuickItem *>();
+                      timeline->setProperty("moved", true);
+                      timeline->setProperty("contentY", 0);
                   }});
     if (!richest.isEmpty())
         stops.append({u"timeline-of-one"_s, [this, richest] { openTimeline(richest); }});

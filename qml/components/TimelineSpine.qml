@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Shapes
 import PartnerCities
 
 // A piece of the thread of time beside one of its knots: drawn through where time has been, dashed where it is still
@@ -31,22 +32,16 @@ Item {
             visible: !piece.dashed
             color: Theme.accent
         }
-        Shape {
-            visible: piece.dashed
-            anchors.fill: parent
+        Repeater {
+            model: piece.dashed ? Math.max(0, Math.ceil(piece.height / (6 * spine.thickness))) : 0
 
-            ShapePath {
-                strokeColor: Theme.accent
-                strokeWidth: spine.thickness
-                strokeStyle: ShapePath.DashLine
-                dashPattern: [2, 3]
-                capStyle: ShapePath.FlatCap
-                startX: spine.thickness / 2
+            Rectangle {
+                required property int index
 
-                PathLine {
-                    x: spine.thickness / 2
-                    y: Math.max(1, piece.height)
-                }
+                y: index * 6 * spine.thickness
+                width: spine.thickness
+                height: 3 * spine.thickness
+                color: Theme.accent
             }
         }
     }
