@@ -52,14 +52,27 @@ void KioskMode::watch(QQuickWindow *window, double dotsPerInch)
     m_watch.watch(window);
     m_kiosk.watch(window);
     m_guard = std::make_unique<TouchGuard>(TouchGuard::Limits{.palm = m_settings.palm / 25.4 * dotsPerInch});
+    connect(window, &QQuickWindow::activeFocusItemChanged, this, [this, window] {
+        if (m_kiosk.phase() == KioskSession::Phase::InUse && window->activeFocusItem() != window->contentItem())
+            m_focused = window->activeFocusItem();
+    });
+    connect(&m_kiosk, &KioskSession::begun, this, [this] { m_focused = nullptr; });
     const auto guard = [this, window] { window->installEventFilter(m_guard.get()); };
     guard();
     // The reader listens to the window too while it reads: the guard is to be asked before it.
     connect(&m_reader, &Reader::stateChanged, m_guard.get(), guard);
 }
 
+void KioskMode::giveFocusBack()
+{
+    if (m_kiosk.phase() == KioskSession::Phase::InUse && m_focused)
+        m_focused->forceActiveFocus();
+}
+
 void KioskMode::noticePhase()
 {
+    // When the window has followed.
+    QMetaObject::invokeMethod(this, &KioskMode::giveFocusBack, Qt::QueuedConnection);
     m_invitations.setRunning(m_kiosk.phase() == KioskSession::Phase::Inviting);
 }
 

@@ -12,6 +12,8 @@
 #include "touchguard.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
+#include <QQuickItem>
 #include <QVariantMap>
 
 #include <memory>
@@ -52,6 +54,7 @@ public:
 private:
     static StaffDoor::Settings withReport(StaffDoor::Settings settings, std::function<QStringList()> report);
     void noticePhase();
+    void giveFocusBack();
     void fulfil(StaffDoor::Wish wish);
     void forget();
 
@@ -67,4 +70,5 @@ private:
     std::unique_ptr<TouchGuard> m_guard;
     std::unique_ptr<HealthFile> m_health;
     QElapsedTimer m_uptime;
+    QPointer<QQuickItem> m_focused; ///< by the visitor, for after the question
 };

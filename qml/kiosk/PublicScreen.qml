@@ -26,27 +26,13 @@ Item {
     property bool typing: false
     readonly property real keyboardHeight: keyboard.visible ? keyboard.height : 0
 
-    readonly property Item focused: Window.activeFocusItem
-    // Where the visitor was when the question came.
-    property Item before: null
-
     // Another visitor: the first page and the whole map again.
     signal startedOver
-
-    onFocusedChanged: {
-        if (root.canType && root.focused !== null)
-            root.before = root.focused;
-    }
 
     Connections {
         target: root.kiosk
 
-        function onPhaseChanged() {
-            if (root.kiosk.phase === KioskSession.InUse && root.before !== null)
-                root.before.forceActiveFocus();
-        }
         function onBegun() {
-            root.before = null;
             root.startedOver();
         }
         function onEnded() {

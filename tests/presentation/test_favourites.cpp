@@ -94,7 +94,7 @@ TEST_CASE("What another town's pages tell is not listed but stays marked, and th
     model.setSession(&real.session);
     model.setFavourites(&favourites);
     CHECK(column(model, "key") == QStringList{valjevo});
-    CHECK(model.note().startsWith(u"3 more favourites"_s));
+    CHECK(model.note().startsWith(u"3 more favourite"_s));
     real.moveTo(u"valmiera"_s);
     CHECK(column(model, "key") == QStringList{u"partner:solna"_s});
     CHECK(favourites.keys().size() == 4);

@@ -45,7 +45,7 @@ Item {
             verify(text.includes("Agreements"));
             verify(text.includes("Valjevo"));
             verify(!text.includes("Solna"));
-            verify(text.includes("1 more favourite is not"));
+            verify(text.includes("1 more favourite"));
             verify(findChild(page, "take-calendar") !== null);
             watch("partnerRequested");
             mouseClick(findChild(page, "open-partner:valjevo"));
