@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contentloader.h"
+#include "contentupdates.h"
 #include "mapsource.h"
 #include "options.h"
 #include "partnerselection.h"
@@ -30,6 +31,7 @@ public:
     Session &session() { return m_session; }
     Preferences &preferences() { return m_preferences; }
     Reader &reader() { return m_reader; }
+    ContentUpdates &contentUpdates() { return m_updates; }
     QQmlApplicationEngine &engine() { return m_engine; }
     /// Null before start().
     QQuickWindow *window() const;
@@ -43,12 +45,15 @@ public:
 private:
     void speak();
     bool remembers() const;
+    ContentUpdates::Settings updateSettings() const;
+    QString contentFile() const;
     Session::Settings sessionSettings() const;
     Preferences::Values preferredValues() const;
     MapFiles mapFiles() const;
     void rememberPreferences();
 
     Options m_options;
+    ContentUpdates m_updates;
     ContentLoader m_loader;
     Session m_session;
     PartnerSelection m_selection;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "application.h"
 #include "audit.h"
+#include "configured.h"
 #include "selftest.h"
 #include "tour.h"
 
@@ -42,7 +43,7 @@ int main(int argc, char *argv[])
         return 0;
     }
 
-    Application application(*options);
+    Application application(configured(*options));
     if (options->selfTest)
         return runSelfTest(application);
     if (options->audit)

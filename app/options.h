@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "kioskconfig.h"
 #include "language.h"
 #include "preferences.h"
 
@@ -16,12 +17,14 @@
 
 /// What the command line asks for.
 struct Options {
+    QString configFile; ///< empty: the system's on a kiosk, else none
     QString contentFile; ///< empty: the installed package, else the built-in copy
     QString baseMapFile; ///< empty: the installed one
     QString streetMapFile; ///< empty: none
     QString home; ///< empty: the one remembered, else the package's default
     std::optional<Language> language; ///< none: the one remembered, else the device's
     bool isKiosk = false;
+    KioskConfig config; ///< filled by configured()
     double dpi = 0; ///< dots per inch of the screen; 0: what the platform says
     std::optional<Preferences::Look> look; ///< none: the one remembered, else the device's
     std::optional<int> textSize; ///< in percent; none: the one remembered, else 100
