@@ -61,8 +61,8 @@ void Application::setUp()
 
 Application::Application(const Options &options)
     : m_options(options)
-    , m_loader(
-          options.contentFile.isEmpty() ? installedPackage() : options.contentFile, Assets::builtInContent())
+    , m_updates(updateSettings())
+    , m_loader(contentFile(), Assets::builtInContent())
     , m_session(m_loader, sessionSettings())
     , m_selection(m_session)
     , m_preferences(preferredValues())
@@ -121,6 +121,32 @@ bool Application::remembers() const
     return !m_options.isKiosk && !m_options.isGuided();
 }
 
+ContentUpdates::Settings Application::updateSettings() const
+{
+    ContentUpdates::Settings settings;
+    const bool isGuided = m_options.selfTest || m_options.audit || !m_options.tourFolder.isEmpty();
+    // What somebody asks for by name is shown, whatever has arrived.
+    if (isGuided || !m_options.contentFile.isEmpty() || !m_options.config.update.isOn())
+        return settings;
+    settings.folder = m_options.config.content.folder;
+    settings.rules = {m_options.config.update.publicKeys,
+        VersionNumber::fromString(QStringLiteral(PARTNER_CITIES_VERSION)).value_or(VersionNumber())};
+    if (auto builtIn = ContentStore::openBytes(Assets::builtInContent())) {
+        const auto info = builtIn->info();
+        settings.notBefore = info ? info->validFrom.earliest() : QDate();
+    }
+    if (m_options.today)
+        settings.today = [day = *m_options.today] { return day; };
+    return settings;
+}
+
+QString Application::contentFile() const
+{
+    if (!m_options.contentFile.isEmpty())
+        return m_options.contentFile;
+    return m_updates.firstFile().isEmpty() ? installedPackage() : m_updates.firstFile();
+}
+
 Session::Settings Application::sessionSettings() const
 {
     Session::Settings settings;
@@ -134,7 +160,10 @@ Session::Settings Application::sessionSettings() const
         if (settings.home.isEmpty())
             settings.home = remembered.value("home").toString();
     }
+    settings.languages = m_options.config.kiosk.languages;
     settings.language = language.value_or(deviceLanguage());
+    if (!settings.languages.contains(settings.language))
+        settings.language = settings.languages.constFirst();
     if (m_options.today)
         settings.today = [day = *m_options.today] { return day; };
     return settings;
@@ -208,6 +237,7 @@ bool Application::start()
     else if (m_options.isKiosk)
         main->showFullScreen();
     m_kiosk.watch(main, dotsPerInch());
+    m_updates.watch(m_loader, m_session, main);
     return true;
 }
 

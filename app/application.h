@@ -5,6 +5,7 @@
 #include "contentloader.h"
 #include "favourites.h"
 #include "kioskmode.h"
+#include "contentupdates.h"
 #include "mapsource.h"
 #include "options.h"
 #include "partnerselection.h"
@@ -34,6 +35,7 @@ public:
     Favourites &favourites() { return m_favourites; }
     Reader &reader() { return m_reader; }
     KioskMode &kiosk() { return m_kiosk; }
+    ContentUpdates &contentUpdates() { return m_updates; }
     QQmlApplicationEngine &engine() { return m_engine; }
     /// Null before start().
     QQuickWindow *window() const;
@@ -47,6 +49,8 @@ public:
 private:
     void speak();
     bool remembers() const;
+    ContentUpdates::Settings updateSettings() const;
+    QString contentFile() const;
     Session::Settings sessionSettings() const;
     Preferences::Values preferredValues() const;
     QStringList markedKeys() const;
@@ -54,6 +58,7 @@ private:
     void rememberPreferences();
 
     Options m_options;
+    ContentUpdates m_updates;
     ContentLoader m_loader;
     Session m_session;
     PartnerSelection m_selection;

@@ -4,6 +4,7 @@
 #include "audit.h"
 #include "pin.h"
 #include "safepage.h"
+#include "configured.h"
 #include "selftest.h"
 #include "tour.h"
 
@@ -72,7 +73,7 @@ int main(int argc, char *argv[])
                            "%{if-critical}<3>%{endif}%{if-fatal}<2>%{endif}%{if-category}%{category}: "
                            "%{endif}%{message}"));
     HealthFile::listen();
-    Application application(*options);
+    Application application(configured(*options));
     if (options->selfTest)
         return runSelfTest(application);
     if (options->audit)

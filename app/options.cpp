@@ -26,6 +26,8 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     parser.setApplicationDescription(u"Partner cities of municipalities on a map, offline."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption config(u"config"_s,
+        u"Read this configuration; on a kiosk %1 without it."_s.arg(KioskConfig::defaultFile()), u"FILE"_s);
     const QCommandLineOption content(u"content"_s, u"Show this content package."_s, u"FILE"_s);
     const QCommandLineOption baseMap(
         u"base-map"_s, u"Show this base map (vector MBTiles) instead of the installed one."_s, u"FILE"_s);
@@ -53,8 +55,8 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
         u"audit"_s, u"Check every page for all who use it, and print what was found."_s);
     const QCommandLineOption tour(
         u"tour"_s, u"Draw every page in every language and size into a folder."_s, u"DIR"_s);
-    parser.addOptions({content, baseMap, streetMap, home, lang, kiosk, size, today, look, textSize, dpi,
-        makePin, safePage, selfTest, audit, tour});
+    parser.addOptions({config, content, baseMap, streetMap, home, lang, kiosk, size, today, look, textSize,
+        dpi, makePin, safePage, selfTest, audit, tour});
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
 
@@ -68,6 +70,7 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
         return tl::unexpected(
             u"Nothing is known of \"%1\". See --help."_s.arg(parser.positionalArguments().constFirst()));
 
+    options.configFile = parser.value(config);
     options.contentFile = parser.value(content);
     options.baseMapFile = parser.value(baseMap);
     options.streetMapFile = parser.value(streetMap);

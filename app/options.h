@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kioskmode.h"
+#include "kioskconfig.h"
 #include "language.h"
 #include "preferences.h"
 
@@ -17,6 +18,7 @@
 
 /// What the command line asks for.
 struct Options {
+    QString configFile; ///< empty: the system's on a kiosk, else none
     QString contentFile; ///< empty: the installed package, else the built-in copy
     QString baseMapFile; ///< empty: the installed one
     QString streetMapFile; ///< empty: none
@@ -25,6 +27,7 @@ struct Options {
     bool isKiosk = false;
     KioskMode::Settings kiosk;
     bool isGuided() const { return selfTest || audit || !tourFolder.isEmpty(); } ///< nobody touches it
+    KioskConfig config; ///< filled by configured()
     double dpi = 0; ///< dots per inch of the screen; 0: what the platform says
     std::optional<Preferences::Look> look; ///< none: the one remembered, else the device's
     std::optional<int> textSize; ///< in percent; none: the one remembered, else 100

@@ -6,7 +6,7 @@
 -- Lists keep their order in `position`, counted from 0.
 
 PRAGMA application_id = 0x50434954; -- "PCIT"
-PRAGMA user_version = 3;            -- version of this schema: the next number whenever a table changes
+PRAGMA user_version = 4;            -- version of this schema: the next number whenever a table changes
 
 -- A text in several languages. `phrase` has a row for every text so that foreign keys hold.
 CREATE TABLE phrase (
@@ -23,10 +23,13 @@ CREATE TABLE phrase_text (
 -- One row: what the package says about itself.
 CREATE TABLE package (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    version TEXT NOT NULL,
+    version TEXT NOT NULL, -- numbers with dots between; the greater one is the newer
     published TEXT NOT NULL,
     title INTEGER NOT NULL REFERENCES phrase(id),
-    default_home TEXT NOT NULL REFERENCES municipality(id)
+    default_home TEXT NOT NULL REFERENCES municipality(id),
+    valid_from TEXT NOT NULL, -- to be shown from its first day on
+    valid_until TEXT, -- out of date after its last day
+    minimum_app TEXT NOT NULL -- the oldest version of the app that shows it as it is meant
 ) STRICT;
 
 CREATE TABLE country (
@@ -175,7 +178,6 @@ CREATE TABLE signatory (
     milestone TEXT NOT NULL REFERENCES milestone(id),
     position INTEGER NOT NULL,
     name INTEGER NOT NULL REFERENCES phrase(id),
-    title TEXT,
     office INTEGER NOT NULL REFERENCES phrase(id),
     municipality TEXT NOT NULL REFERENCES municipality(id),
     on_behalf_of INTEGER REFERENCES phrase(id),

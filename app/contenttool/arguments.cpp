@@ -35,6 +35,10 @@ void addOptions(QCommandLineParser &parser, const Command &command)
     if (command.options & Command::Ics)
         parser.addOption(
             {u"ics"_s, u"Write them as a calendar (iCalendar) instead of printing them."_s, u"FILE"_s});
+    if (command.options & Command::SecretKey)
+        parser.addOption({u"key"_s, u"The town's *.key file, without a password."_s, u"FILE"_s});
+    if (command.options & Command::PublicKey)
+        parser.addOption({u"key"_s, u"The town's *.pub file, or the key in it."_s, u"KEY"_s});
     parser.addOption({{u"h"_s, u"help"_s}, u"Print this text."_s});
     parser.addOption({{u"v"_s, u"version"_s}, u"Print the version of this program."_s});
 }
@@ -47,6 +51,7 @@ constexpr std::array meanings{
         "ID"_L1, "The id of a municipality, partnership, milestone, event, network, topic or source."_L1},
     std::pair{"KIND"_L1, "municipalities, partnerships, agreements, events or networks"_L1},
     std::pair{"TEXT"_L1, "Words or their beginnings."_L1},
+    std::pair{"NAME"_L1, "A path without an ending."_L1},
 };
 
 void addWords(QCommandLineParser &parser, const Command &command)
@@ -125,6 +130,11 @@ tl::expected<Arguments, NotToRun> readOptions(
         if (!language)
             return tl::unexpected(language.error());
         arguments.language = *language;
+    }
+    if (command.options & (Command::SecretKey | Command::PublicKey)) {
+        arguments.key = parser.value(u"key"_s);
+        if (arguments.key.isEmpty())
+            return misused(u"Name the key: --key."_s);
     }
     if (command.options & Command::Ics) {
         arguments.ics = parser.value(u"ics"_s);

@@ -18,13 +18,22 @@ struct Arguments {
     QString of; ///< id of a municipality; empty for all
     QString output;
     QString ics; ///< file for a calendar; empty for none
+    QString key; ///< file with a secret key, or a public key or its file
     QDate from;
     QDate to;
 };
 
 /// One thing the program can do.
 struct Command {
-    enum Option : quint8 { Output = 1, Lang = 2, Of = 4, Range = 8, Ics = 16 };
+    enum Option : quint8 {
+        Output = 1,
+        Lang = 2,
+        Of = 4,
+        Range = 8,
+        Ics = 16,
+        SecretKey = 32,
+        PublicKey = 64
+    };
 
     QLatin1StringView name;
     QLatin1StringView words; ///< its positional arguments as help shows them, one word each
@@ -40,3 +49,7 @@ int showRecord(const Arguments &arguments);
 int listRecords(const Arguments &arguments);
 int listAnniversaries(const Arguments &arguments);
 int searchContent(const Arguments &arguments);
+int makeKeys(const Arguments &arguments);
+int signPackage(const Arguments &arguments);
+int verifyPackage(const Arguments &arguments);
+int writeIndex(const Arguments &arguments);

@@ -26,15 +26,32 @@ constexpr std::array commands{
         Command::Lang | Command::Of | Command::Range | Command::Ics, listAnniversaries},
     Command{"search"_L1, "FILE TEXT"_L1, "Finds things by words in any script or spelling, best first."_L1,
         Command::Lang, searchContent},
+    Command{"keygen"_L1, "NAME"_L1, "Makes a town's keys: NAME.key to sign with, NAME.pub to give away."_L1,
+        0, makeKeys},
+    Command{"sign"_L1, "FILE"_L1, "Signs a package: writes FILE.minisig beside it."_L1, Command::SecretKey,
+        signPackage},
+    Command{"verify"_L1, "FILE"_L1, "Says whether a package is whole and signed with a key."_L1,
+        Command::PublicKey, verifyPackage},
+    Command{"index"_L1, "FILE"_L1, "Writes index.json beside a package, which names it as the newest."_L1, 0,
+        writeIndex},
 };
+
+QString requiredOption(const Command &command)
+{
+    if (command.options & Command::Output)
+        return u" -o FILE"_s;
+    if (command.options & Command::SecretKey)
+        return u" --key FILE"_s;
+    return command.options & Command::PublicKey ? u" --key KEY"_s : QString();
+}
 
 QString overview()
 {
-    QString text = u"Checks, compiles and reads the content of Partner Cities.\n\n"
+    QString text = u"Checks, compiles, reads and publishes the content of Partner Cities.\n\n"
                    "Usage: %1 COMMAND …\n\nCommands:\n"_s.arg(QCoreApplication::applicationName());
     for (const Command &command : commands) {
-        const QString output = command.options & Command::Output ? u" -o FILE"_s : QString();
-        text += u"  %1 %2%3\n      %4\n"_s.arg(command.name, command.words, output, command.purpose);
+        text += u"  %1 %2%3\n      %4\n"_s.arg(
+            command.name, command.words, requiredOption(command), command.purpose);
     }
     return text
         + u"\nOptions:\n  --help     This text, or with a command what it takes\n"

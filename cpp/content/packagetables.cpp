@@ -88,7 +88,8 @@ void PackageTables::addTexts(const QString &table, const QString &owner, const Q
 
 void PackageTables::add(const ContentInfo &info)
 {
-    insert(u"package"_s, 1, info.version, info.published, info.title, info.defaultHome);
+    insert(u"package"_s, 1, info.version, info.published, info.title, info.defaultHome, info.validFrom,
+        info.validUntil, info.minimumApp);
 }
 
 void PackageTables::add(const Country &country)
@@ -168,9 +169,8 @@ void PackageTables::add(const Milestone &milestone, const QString &partnership, 
 
 void PackageTables::add(const Signatory &signatory, const QString &milestone, int position)
 {
-    const QString noTitle; // it is part of the name
-    insert(u"signatory"_s, milestone, position, signatory.name, noTitle, signatory.office,
-        signatory.municipality, signatory.onBehalfOf);
+    insert(u"signatory"_s, milestone, position, signatory.name, signatory.office, signatory.municipality,
+        signatory.onBehalfOf);
 }
 
 void PackageTables::add(const Event &event)

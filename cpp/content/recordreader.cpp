@@ -4,6 +4,7 @@
 
 #include "contrast.h"
 #include "picturefile.h"
+#include "versionnumber.h"
 
 #include <QRegularExpression>
 
@@ -28,6 +29,16 @@ QStringList wordsIn(const QList<TomlRecord::Item> &items)
     for (const TomlRecord::Item &item : items)
         words.append(item.text);
     return words;
+}
+
+QString version(TomlRecord &record, const QString &key, Need need)
+{
+    const QString text = record.string(key, need);
+    if (text.isEmpty() || VersionNumber::fromString(text))
+        return text;
+    record.report(key, u"\"%1\" is not a version"_s.arg(text),
+        u"Write one to four numbers with dots between, without zeros in front, as in \"2026.11.1\"."_s);
+    return {};
 }
 
 /// A name must be there in the language of its country, where that is one of ours.
@@ -164,8 +175,15 @@ ContentInfo RecordReader::package(TomlRecord &record)
 {
     const TextOrigin origin = readOrigin(record);
     ContentInfo info;
-    info.version = record.string(u"version"_s, Need::Required);
+    info.version = version(record, u"version"_s, Need::Required);
     info.published = record.date(u"published"_s, Need::Required);
+    info.validFrom = record.has(u"valid-from"_s) ? record.date(u"valid-from"_s) : info.published;
+    info.validUntil = record.date(u"valid-until"_s);
+    if (!info.validUntil.isNull() && info.validUntil.latest() < info.validFrom.earliest())
+        record.report(u"valid-until"_s, u"is before the content is valid"_s,
+            u"Name a day after the one of valid-from, or leave it out."_s);
+    const QString minimumApp = version(record, u"minimum-app"_s, Need::Optional);
+    info.minimumApp = minimumApp.isEmpty() ? u"0.1.0"_s : minimumApp;
     info.defaultHome = reference(record, u"default-home"_s, IdKind::Municipality, Need::Required);
     info.title = readText(record, u"title"_s, Need::Required, origin);
     record.finish();

@@ -210,10 +210,13 @@ struct Event {
 
 /// What the package says about itself.
 struct ContentInfo {
-    QString version; ///< of the content, as its authors count
+    QString version; ///< of the content, as its authors count: what VersionNumber reads
     PartialDate published;
     LocalizedText title;
     QString defaultHome; ///< the municipality shown when none was chosen
+    PartialDate validFrom; ///< to be shown from its first day on
+    PartialDate validUntil; ///< out of date after its last day; null when it never is
+    QString minimumApp; ///< the oldest version of the app that shows it as it is meant
     bool operator==(const ContentInfo &) const = default;
 };
 

@@ -29,6 +29,16 @@ void ContentLoader::load(const QString &home)
     m_worker.start([this, home] { loadOnWorker(home); });
 }
 
+void ContentLoader::change(const QString &file, const QString &home)
+{
+    m_worker.start([this, file, home] {
+        m_file = file;
+        m_store.reset();
+        m_isBuiltIn = false;
+        loadOnWorker(home);
+    });
+}
+
 QByteArray ContentLoader::pictureBytes(const QString &municipality, Picture::Kind kind, int position)
 {
     // Not a QFuture: who waits for one may run its work himself, on the wrong thread.

@@ -35,6 +35,9 @@ public:
     /// Reads what the pages of a municipality need; an empty or unknown id stands for the package's default
     /// home.
     void load(const QString &home);
+    /// Reads from another file from now on, and the same home from it; an empty name means the built-in copy.
+    /// When it cannot be used, the problem is told and the built-in copy is.
+    void change(const QString &file, const QString &home);
     /// The bytes of a picture as ContentStore::pictureBytes() tells them; empty also when they cannot be
     /// read. Waits for the thread that reads: not to be called on the one that draws.
     QByteArray pictureBytes(const QString &municipality, Picture::Kind kind, int position);
@@ -51,7 +54,7 @@ private:
     std::optional<StorageError> openFirstUsable();
     tl::expected<std::shared_ptr<const LoadedContent>, StorageError> read(const QString &home);
 
-    const QString m_file;
+    QString m_file; ///< touched by the worker only, once there is one
     const QByteArrayView m_builtIn;
     std::optional<ContentStore> m_store; ///< touched by the worker only
     bool m_isBuiltIn = false;

@@ -331,7 +331,10 @@ PictureEntry EntryMaker::picture(
     const Picture &picture, Picture::Kind kind, const QString &municipality, int position) const
 {
     PictureEntry entry;
-    entry.url = u"image://pictures/%1/%2/%3"_s.arg(municipality, wordFor(kind)).arg(position);
+    // With the version, so that no picture of other content comes from a cache.
+    entry.url = u"image://pictures/%1/%2/%3/%4"_s.arg(municipality, wordFor(kind))
+                    .arg(position)
+                    .arg(m_session.contentVersion());
     entry.alt = words(picture.alt);
     entry.caption = words(picture.caption);
     entry.credit = (kind == Picture::Kind::Arms ? tr("Coat of arms: %1, %2") : tr("Photograph: %1, %2"))

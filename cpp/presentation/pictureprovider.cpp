@@ -51,7 +51,7 @@ Decoded load(ContentLoader &loader, const QString &id, const QSize &requestedSiz
     const auto kind = valueOf<Picture::Kind>(parts.value(1));
     bool isNumber = false;
     const int position = parts.value(2).toInt(&isNumber);
-    if (parts.size() != 3 || !kind || !isNumber)
+    if (parts.size() < 3 || parts.size() > 4 || !kind || !isNumber)
         return tl::unexpected(u"no picture can be called \"%1\""_s.arg(id));
     const QByteArray bytes = loader.pictureBytes(parts.first(), *kind, position);
     if (bytes.isEmpty())

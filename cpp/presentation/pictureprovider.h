@@ -10,8 +10,8 @@
 
 class ContentLoader;
 
-/// Draws the content's pictures: image://pictures/MUNICIPALITY/arms/0,
-/// image://pictures/MUNICIPALITY/photograph/2.
+/// Draws the content's pictures: image://pictures/MUNICIPALITY/arms/0/VERSION,
+/// image://pictures/MUNICIPALITY/photograph/2/VERSION. The version of the content only tells names apart.
 ///
 /// They are read on the loader's thread and decoded on threads of its own, no larger than asked for: as large
 /// as covers the requested size. One that is not there or is damaged is an error of its Image.

@@ -138,7 +138,7 @@ void Session::reset()
 QList<LanguageEntry> Session::languages() const
 {
     QList<LanguageEntry> entries;
-    for (const Language each : allLanguages)
+    for (const Language each : m_settings.languages)
         entries.append({languageTag(each), languageOwnName(each)});
     return entries;
 }

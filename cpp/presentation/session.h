@@ -53,6 +53,7 @@ public:
         QString home; ///< empty for the package's default
         bool isKiosk = false;
         std::function<QDate()> today = &QDate::currentDate;
+        QList<Language> languages{allLanguages.begin(), allLanguages.end()}; ///< that can be chosen
     };
 
     /// The loader must outlive the session.

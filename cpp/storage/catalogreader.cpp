@@ -104,14 +104,18 @@ tl::expected<Catalog, StorageError> CatalogReader::around(const QString &municip
 
 void CatalogReader::readInfo()
 {
-    Rows rows(m_reading, u"package"_s, u"SELECT version, published, title, default_home FROM package"_s);
+    Rows rows(m_reading, u"package"_s,
+        u"SELECT version, published, title, default_home, valid_from, valid_until, minimum_app FROM package"_s);
     if (!rows.next())
         return m_reading.damaged(u"package: has no row"_s);
     ContentInfo &info = m_catalog.info;
-    info.version = rows.requiredText(0);
+    info.version = rows.version(0);
     info.published = rows.date(1);
     info.title = rows.phrase(2);
     info.defaultHome = rows.id(3);
+    info.validFrom = rows.date(4);
+    info.validUntil = rows.optionalDate(5);
+    info.minimumApp = rows.version(6);
     if (rows.next())
         rows.damaged(u"has more than one row"_s);
 }

@@ -15,9 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Larger than any content; to read and check more would keep the visitor waiting for minutes.
-constexpr qint64 largestFile = 512LL * 1024 * 1024;
-
 /// What keeps a path from being opened, as far as the file system tells; SQLite says no more than "unable to
 /// open".
 std::optional<StorageError> fileProblem(const QString &file)
@@ -31,8 +28,9 @@ std::optional<StorageError> fileProblem(const QString &file)
         return StorageError{Kind::NotReadable, QString::fromStdString(code.message())};
     if (status.type() != std::filesystem::file_type::regular)
         return StorageError{Kind::NotReadable, u"it is not a file"_s};
-    if (QFileInfo(file).size() > largestFile)
-        return StorageError{Kind::NotAPackage, u"it is larger than %1 MiB"_s.arg(largestFile / 1024 / 1024)};
+    if (QFileInfo(file).size() > ContentStore::largestFile)
+        return StorageError{
+            Kind::NotAPackage, u"it is larger than %1 MiB"_s.arg(ContentStore::largestFile / 1024 / 1024)};
     return std::nullopt;
 }
 } // namespace

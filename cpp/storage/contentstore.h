@@ -36,7 +36,9 @@ struct SearchHit {
 class ContentStore {
 public:
     /// The schema version this program reads (PRAGMA user_version).
-    static constexpr int schemaVersion = 3;
+    static constexpr int schemaVersion = 4;
+    /// In bytes: larger than any content; to read and check more would keep the visitor waiting for minutes.
+    static constexpr qint64 largestFile = 512LL * 1024 * 1024;
 
     /// Opens and checks a package (application id, version, quick_check, foreign keys).
     static tl::expected<ContentStore, StorageError> open(const QString &file);

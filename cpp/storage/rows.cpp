@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rows.h"
 
+#include "versionnumber.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -156,6 +158,14 @@ QString Rows::optionalUrl(int column)
     const QUrl url(value, QUrl::StrictMode);
     if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) || url.host().isEmpty())
         refuse(column, "is no address of a web page"_L1);
+    return value;
+}
+
+QString Rows::version(int column)
+{
+    const QString value = text(column);
+    if (!VersionNumber::fromString(value))
+        refuse(column, "is no version"_L1);
     return value;
 }
 

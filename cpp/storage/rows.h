@@ -69,6 +69,7 @@ public:
     QString optionalId(int column);
     QString languageTag(int column); ///< any BCP 47 tag
     QString optionalUrl(int column);
+    QString version(int column); ///< what VersionNumber reads
     PartialDate date(int column);
     PartialDate optionalDate(int column);
     LocalizedText phrase(int column);

@@ -269,3 +269,30 @@ TEST_CASE("An event does not end before it begins")
         == content.at(partnerships, "end = \"2023\"")
             + ": event.end: 2023 is before the begin, 2024-05-31. Correct one of the two dates.");
 }
+
+TEST_CASE("A package says from when to when it is valid and which app it needs")
+{
+    ContentFolder content;
+    content.change(shared, "published = \"2026-11-21\"\n",
+        "published = \"2026-11-21\"\nvalid-from = \"2026-12-24\"\nvalid-until = \"2027\"\nminimum-app = "
+        "\"0.2.0\"\n");
+    const ContentInfo info = content.catalog().info;
+    CHECK(info.validFrom.earliest() == QDate(2026, 12, 24));
+    CHECK(info.validUntil.latest() == QDate(2027, 12, 31));
+    CHECK(info.minimumApp == u"0.2.0");
+}
+
+TEST_CASE("A version that cannot be told older or newer, or a time that ends before it begins, is a mistake")
+{
+    const auto [after, told] = GENERATE(table<const char *, const char *>({
+        {"version = \"2026.07.1\"\n", "package.version: \"2026.07.1\" is not a version"},
+        {"version = \"new\"\n", "package.version: \"new\" is not a version"},
+        {"version = \"1\"\nminimum-app = \"0.1-rc\"\n", "package.minimum-app: \"0.1-rc\" is not a version"},
+        {"version = \"1\"\nvalid-until = \"2026-11-20\"\n",
+            "package.valid-until: is before the content is valid"},
+    }));
+    ContentFolder content;
+    content.change(shared, "version = \"2026.11.1\"\n", after);
+    CAPTURE(content.mistakes());
+    CHECK(content.mistakes().find(told) != std::string::npos);
+}

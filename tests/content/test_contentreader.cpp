@@ -29,6 +29,9 @@ TEST_CASE("A content without mistakes is read as it is written")
     CHECK(catalog.info.version == u"2026.11.1");
     CHECK(catalog.info.published.toEdtf() == u"2026-11-21");
     CHECK(catalog.info.defaultHome == u"lipovec");
+    CHECK(catalog.info.validFrom.toEdtf() == u"2026-11-21"); // the day it was published
+    CHECK(catalog.info.validUntil.isNull());
+    CHECK(catalog.info.minimumApp == u"0.1.0");
     CHECK(catalog.countries.keys() == QStringList{u"RS"_s, u"SE"_s, u"SI"_s});
     CHECK(catalog.regions.value(u"gorenjska"_s).country == u"SI");
     CHECK(catalog.topics.size() == 2);

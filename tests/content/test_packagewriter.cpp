@@ -66,7 +66,7 @@ TEST_CASE("A package is a sound database of its application and version")
 {
     Package package(ContentFolder().catalog());
     CHECK(package.rows(u"PRAGMA application_id"_s) == std::to_string(0x50434954));
-    CHECK(package.rows(u"PRAGMA user_version"_s) == "3");
+    CHECK(package.rows(u"PRAGMA user_version"_s) == "4");
     CHECK(package.rows(u"PRAGMA integrity_check"_s) == "ok");
     CHECK(package.rows(u"PRAGMA foreign_key_check"_s).empty());
     CHECK(package.rows(u"PRAGMA journal_mode"_s) == "delete");
@@ -80,6 +80,8 @@ TEST_CASE("Every record has its row")
     CHECK(
         package.rows(u"SELECT id, version, published, default_home, %1 FROM package"_s.arg(english("title")))
         == "1|2026.11.1|2026-11-21|lipovec|Partner cities of Lipovec");
+    CHECK(
+        package.rows(u"SELECT valid_from, valid_until, minimum_app FROM package"_s) == "2026-11-21|-|0.1.0");
     CHECK(package.rows(u"SELECT code, %1 FROM country ORDER BY code"_s.arg(english("name")))
         == "RS|Serbia\nSE|Sweden\nSI|Slovenia");
     CHECK(package.rows(u"SELECT id, country, %1 FROM region"_s.arg(english("name")))

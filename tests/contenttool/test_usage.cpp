@@ -8,7 +8,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList commands{u"check"_s, u"compile"_s, u"show"_s, u"list"_s, u"anniversaries"_s, u"search"_s};
+const QStringList commands{u"check"_s, u"compile"_s, u"show"_s, u"list"_s, u"anniversaries"_s, u"search"_s,
+    u"keygen"_s, u"sign"_s, u"verify"_s, u"index"_s};
 }
 
 TEST_CASE("Help names every command, and every command has help of its own")
@@ -42,6 +43,8 @@ TEST_CASE("A command line that makes no sense ends with 2 and says what does")
         QStringList{u"show"_s, u"a"_s, u"b"_s, u"--lang"_s}, QStringList{u"list"_s, u"a"_s},
         QStringList{u"list"_s, u"a"_s, u"recipes"_s},
         QStringList{u"list"_s, u"a"_s, u"events"_s, u"--of"_s, u""_s}, QStringList{u"search"_s, u"a"_s},
+        QStringList{u"sign"_s, u"a"_s}, QStringList{u"sign"_s, u"a"_s, u"--key"_s, u""_s},
+        QStringList{u"verify"_s, u"a"_s}, QStringList{u"index"_s}, QStringList{u"keygen"_s},
         QStringList{u"anniversaries"_s, u"a"_s, u"--ics"_s, u""_s},
         QStringList{u"list"_s, u"a"_s, u"events"_s, u"--ics"_s, u"b"_s},
         QStringList{u"anniversaries"_s, u"a"_s, u"--from"_s, u"2026-02-30"_s},

@@ -68,25 +68,25 @@ TEST_CASE("A municipality's pictures are told with alt text, caption and whose t
     RealSession real(u"lipovec"_s, Language::English, {2026, 11, 21}, content.package());
     const EntryMaker maker(real.session);
     const PictureEntry arms = maker.arms(u"lipovec"_s);
-    CHECK(arms.url == u"image://pictures/lipovec/arms/0");
+    CHECK(arms.url == u"image://pictures/lipovec/arms/0/2026.11.1");
     CHECK(arms.alt == u"A green linden leaf above blue water on a golden shield");
     CHECK(arms.credit == u"Coat of arms: Občina Lipovec, CC0 1.0");
     CHECK(real.session.homeArms() == arms);
 
     const auto photographs = maker.photographs(u"lipovec"_s);
     REQUIRE(photographs.size() == 2);
-    CHECK(photographs[0].url == u"image://pictures/lipovec/photograph/0");
+    CHECK(photographs[0].url == u"image://pictures/lipovec/photograph/0/2026.11.1");
     CHECK(photographs[0].caption == u"Lipovec from the north");
     CHECK(photographs[0].credit == u"Photograph: Ana Lipar, CC BY-SA 4.0");
     CHECK(photographs[0].ratio == 720. / 1280);
-    CHECK(photographs[1].url == u"image://pictures/lipovec/photograph/1");
+    CHECK(photographs[1].url == u"image://pictures/lipovec/photograph/1/2026.11.1");
     CHECK(photographs[1].caption.isEmpty());
     CHECK(photographs[1].credit == u"Photograph: Občina Lipovec, z dovoljenjem občine");
 
     const QList<PartnerEntry> partners = maker.partners();
     const auto partner = std::ranges::find(partners, u"krusevlje"_s, &PartnerEntry::key);
     REQUIRE(partner != partners.cend());
-    CHECK(partner->arms.url == u"image://pictures/krusevlje/arms/0");
+    CHECK(partner->arms.url == u"image://pictures/krusevlje/arms/0/2026.11.1");
     CHECK(partner->arms.credit == u"Coat of arms: Општина Крушевље, CC BY 4.0");
 }
 
@@ -97,9 +97,9 @@ TEST_CASE("The first photograph is the cover, the others follow")
     PartnerDetails details;
     details.setSession(&real.session);
     details.setMunicipality(u"lipovec"_s);
-    CHECK(details.cover().url == u"image://pictures/lipovec/photograph/0");
+    CHECK(details.cover().url == u"image://pictures/lipovec/photograph/0/2026.11.1");
     REQUIRE(details.photographs().size() == 1);
-    CHECK(details.photographs().constFirst().url == u"image://pictures/lipovec/photograph/1");
+    CHECK(details.photographs().constFirst().url == u"image://pictures/lipovec/photograph/1/2026.11.1");
     details.setMunicipality(u"krusevlje"_s);
     CHECK(details.cover().url.isEmpty());
     CHECK(details.photographs().isEmpty());
