@@ -69,7 +69,7 @@ PageFlick {
             FavouriteRow {
                 width: parent.width
                 onOpened: entry.milestone.length > 0 ? page.agreementRequested(entry.milestone) : page.partnerRequested(entry.partner)
-                onRemoved: page.favourites.toggle(entry.key)
+                onRemoved: page.favourites.toggle(entry.key) // qmllint disable compiler
             }
         }
     }

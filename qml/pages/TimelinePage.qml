@@ -16,8 +16,8 @@ PageFlick {
     property string partnership
 
     readonly property bool wide: contentColumn.width >= Math.round(520 * Theme.scale * Math.max(1, Theme.textScale * 0.85))
-    // Where today is, once it is there; it is kept in sight until the visitor moves the page.
-    property Item today
+    // Where today is on the thread, once that is laid out; it is kept in sight until the visitor moves the page.
+    property real todayY: -1
     property real placed: 0
     property bool moved: false
 
@@ -28,11 +28,11 @@ PageFlick {
     signal chooseRequested
 
     function placeOfToday(): real {
-        const top = page.today.mapToItem(page.contentItem, 0, 0).y;
+        const top = page.contentColumn.y + thread.y + page.todayY;
         return Math.round(Math.max(0, Math.min(top - page.height * 0.2, page.contentHeight - page.height)));
     }
     function place() {
-        if (page.moved || page.today === null)
+        if (page.moved || page.todayY < 0)
             return;
         page.placed = page.placeOfToday();
         page.contentY = page.placed;
@@ -48,6 +48,7 @@ PageFlick {
         if (Math.abs(page.contentY - page.placed) > 1)
             page.moved = true;
     }
+    onTodayYChanged: page.place()
     onHeightChanged: page.place()
     onContentHeightChanged: page.place()
 
@@ -71,14 +72,6 @@ PageFlick {
         duration: 2 * Theme.motion
         easing.type: Easing.InOutCubic
     }
-    Connections {
-        target: page.today
-
-        function onYChanged() {
-            page.place();
-        }
-    }
-
     NoContent {
         width: parent.width
         visible: !page.session.homeHasContent
@@ -126,6 +119,10 @@ PageFlick {
                 readonly property real yearWidth: Math.ceil(widestYear.advanceWidth)
 
                 width: thread.width
+                onYChanged: {
+                    if (entry.isToday)
+                        page.todayY = y;
+                }
                 sourceComponent: entry.isToday ? todayKnot : anyKnot
 
                 Component {
@@ -138,7 +135,6 @@ PageFlick {
                         wide: page.wide
                         yearWidth: place.yearWidth
                         onFirstYearRequested: page.glideTo(0)
-                        Component.onCompleted: page.today = place
                     }
                 }
                 Component {
