@@ -124,9 +124,8 @@ bool Application::remembers() const
 ContentUpdates::Settings Application::updateSettings() const
 {
     ContentUpdates::Settings settings;
-    const bool isGuided = m_options.selfTest || m_options.audit || !m_options.tourFolder.isEmpty();
     // What somebody asks for by name is shown, whatever has arrived.
-    if (isGuided || !m_options.contentFile.isEmpty() || !m_options.config.update.isOn())
+    if (m_options.isGuided() || !m_options.contentFile.isEmpty() || !m_options.config.update.isOn())
         return settings;
     settings.folder = m_options.config.content.folder;
     settings.rules = {m_options.config.update.publicKeys,
@@ -238,6 +237,12 @@ bool Application::start()
         main->showFullScreen();
     m_kiosk.watch(main, dotsPerInch());
     m_updates.watch(m_loader, m_session, main);
+    const auto noticeIdle = [this] {
+        const KioskSession::Phase phase = m_kiosk.session().phase();
+        m_updates.setIdle(phase == KioskSession::Phase::Inviting || phase == KioskSession::Phase::Resting);
+    };
+    QObject::connect(&m_kiosk.session(), &KioskSession::phaseChanged, &m_updates, noticeIdle);
+    noticeIdle();
     return true;
 }
 

@@ -44,7 +44,9 @@ void Invitations::setRunning(bool running)
         return;
     if (running) {
         m_at = 0;
-        m_language = std::ranges::find(allLanguages, m_session.language()) - allLanguages.begin();
+        const QList<LanguageEntry> languages = m_session.languages();
+        m_language = std::ranges::find(languages, m_session.languageTagText(), &LanguageEntry::tag)
+            - languages.begin();
         m_timer.start();
     } else {
         m_timer.stop();
@@ -56,13 +58,14 @@ void Invitations::setRunning(bool running)
 void Invitations::showNext()
 {
     const qsizetype count = std::max<qsizetype>(1, scenes().size()); // home alone speaks all languages too
+    const QList<LanguageEntry> languages = m_session.languages();
     m_at = (m_at + 1) % count;
-    m_language = (m_language + 1) % qsizetype(allLanguages.size());
+    m_language = (m_language + 1) % languages.size();
     // Where the scenes are as many as the languages, each would always come in the same one.
-    if (m_at == 0 && count % qsizetype(allLanguages.size()) == 0)
-        m_language = (m_language + 1) % qsizetype(allLanguages.size());
+    if (m_at == 0 && count % languages.size() == 0)
+        m_language = (m_language + 1) % languages.size();
     const Language before = m_session.language();
-    m_session.setLanguageTag(languageTag(allLanguages[m_language]));
+    m_session.setLanguageTag(languages[m_language].tag);
     if (m_session.language() == before)
         show();
 }
