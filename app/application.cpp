@@ -65,6 +65,7 @@ Application::Application(const Options &options)
           options.contentFile.isEmpty() ? installedPackage() : options.contentFile, Assets::builtInContent())
     , m_session(m_loader, sessionSettings())
     , m_selection(m_session)
+    , m_searcher(m_loader, m_session, m_selection)
     , m_preferences(preferredValues())
     , m_reader(m_session, u"espeak-ng"_s)
     , m_remembered(m_preferences.values())
@@ -185,7 +186,8 @@ bool Application::start()
     m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
         {u"selection"_s, QVariant::fromValue(&m_selection)}, {u"reader"_s, QVariant::fromValue(&m_reader)},
-        {u"mapFiles"_s, QVariant::fromValue(mapFiles())}, {u"dpi"_s, m_options.dpi}});
+        {u"searcher"_s, QVariant::fromValue(&m_searcher)}, {u"mapFiles"_s, QVariant::fromValue(mapFiles())},
+        {u"dpi"_s, m_options.dpi}});
     m_engine.loadFromModule("PartnerCities", "Main");
     QQuickWindow *main = window();
     if (!main)

@@ -8,6 +8,7 @@
 #include "partnerselection.h"
 #include "preferences.h"
 #include "reader.h"
+#include "searcher.h"
 #include "session.h"
 
 #include <QQmlApplicationEngine>
@@ -30,6 +31,7 @@ public:
     Session &session() { return m_session; }
     Preferences &preferences() { return m_preferences; }
     Reader &reader() { return m_reader; }
+    Searcher &searcher() { return m_searcher; }
     QQmlApplicationEngine &engine() { return m_engine; }
     /// Null before start().
     QQuickWindow *window() const;
@@ -52,6 +54,7 @@ private:
     ContentLoader m_loader;
     Session m_session;
     PartnerSelection m_selection;
+    Searcher m_searcher;
     Preferences m_preferences;
     Reader m_reader;
     Preferences::Values m_remembered; ///< as they are in the settings, or were at the start

@@ -105,7 +105,7 @@ bool Guide::settle()
         }
         const bool moving = pages->property("busy").toBool();
         const bool flying = qobject_cast<QQuickItem *>(map)->isVisible() && map->property("moving").toBool();
-        const bool drawn = !moving && !flying && !hasUnfinished();
+        const bool drawn = !moving && !flying && !hasUnfinished() && !m_application.searcher().isBusy();
         if (!drawn || frames < 3)
             window->update();
         return drawn && frames >= 3;
@@ -134,6 +134,12 @@ void Guide::selectOnMap(const QString &partner)
 {
     openAt(u"map"_s);
     call(m_application.window(), "select", partner);
+}
+
+void Guide::search(const QString &text)
+{
+    openAt(u"search"_s);
+    m_application.searcher().setText(text);
 }
 
 QList<Guide::Stop> Guide::stops()
@@ -174,6 +180,9 @@ QList<Guide::Stop> Guide::stops()
     for (const QString &page : {u"explore"_s, u"anniversaries"_s, u"networks"_s, u"choose"_s, u"about"_s,
              u"display"_s, u"statement"_s})
         stops.append({page, [this, page] { openAt(page); }});
+    stops.append({u"search"_s, [this] { search(u"val"_s); }});
+    stops.append({u"search-nothing"_s, [this] { search(u"valmeira"_s); }});
+    stops.append({u"search-empty"_s, [this] { search({}); }});
     return stops;
 }
 

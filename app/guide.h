@@ -44,6 +44,8 @@ private:
     void callPages(const char *function, const QString &argument);
     void openAt(const QString &page);
     void selectOnMap(const QString &partner);
+    /// Types it into the search.
+    void search(const QString &text);
 
     Application &m_application;
 };

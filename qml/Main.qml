@@ -16,6 +16,7 @@ Window {
     required property Preferences preferences
     required property Reader reader
     required property PartnerSelection selection
+    required property Searcher searcher
     property mapFiles mapFiles
     // Of the screen, where it does not say so itself; 0: as it says.
     property real dpi: 0
@@ -120,6 +121,7 @@ Window {
         onReadRequested: root.reader.page = root.atMap && !root.split ? mapPage.card : stage
         onBackRequested: root.back()
         onChooseRequested: pages.open("choose")
+        onSearchRequested: pages.open("search")
         onDisplayRequested: pages.openDisplay()
     }
     NavigationBar {
@@ -178,6 +180,7 @@ Window {
             session: root.session
             preferences: root.preferences
             selection: root.selection
+            searcher: root.searcher
             onExploreRequested: root.explore()
             offersReach: root.offersReach
             mapInSight: root.split
@@ -228,6 +231,11 @@ Window {
         onDismissed: root.session.acknowledged = true
     }
 
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: root.session.acknowledged
+        onActivated: pages.open("search")
+    }
     Shortcut {
         sequences: [StandardKey.Back, "Escape"]
         enabled: !root.atMap || mapPage.exploring || mapPage.selected.length > 0

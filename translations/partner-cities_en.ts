@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>Searcher</name>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>The first %n result</numerusform>
+            <numerusform>The first %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n year(s)</source>

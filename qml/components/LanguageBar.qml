@@ -21,6 +21,9 @@ Flow {
     readonly property real allWidth: bar.session.languages.reduce((sum, each) => sum + bar.widthOf(each.name), 0)
     readonly property bool oneLine: allWidth <= availableWidth
 
+    // How much of the last line the names take.
+    property real lastLine: 0
+
     function nameWidth(name: string): real {
         return bold.advanceWidth(name) * Theme.barSmall / bold.font.pixelSize;
     }
@@ -45,6 +48,7 @@ Flow {
         Tappable {
             id: button
 
+            required property int index
             required property languageEntry modelData
             readonly property bool current: bar.session.language === modelData.tag
 
@@ -57,6 +61,13 @@ Flow {
             Accessible.checkable: true
             Accessible.checked: current
             onClicked: bar.session.language = modelData.tag
+
+            Binding {
+                target: bar
+                property: "lastLine"
+                value: button.x + button.width
+                when: button.index === bar.session.languages.length - 1
+            }
 
             contentItem: Item {
                 Text {

@@ -25,6 +25,7 @@ TestCase {
         session.language = "en";
         preferences.reset();
         selection.active = false;
+        searcher.text = "";
         Atlas.files.base = baseMap;
         testCase.page = createTemporaryObject(testCase.component, testCase.container, testCase.given());
         verify(testCase.page !== null);

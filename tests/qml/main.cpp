@@ -7,6 +7,7 @@
 #include "partnerselection.h"
 #include "pictureprovider.h"
 #include "preferences.h"
+#include "searcher.h"
 #include "session.h"
 
 #include <QQmlContext>
@@ -69,6 +70,7 @@ public Q_SLOTS:
         engine->rootContext()->setContextProperty(u"session"_s, &m_session);
         engine->rootContext()->setContextProperty(u"preferences"_s, &m_preferences);
         engine->rootContext()->setContextProperty(u"selection"_s, &m_selection);
+        engine->rootContext()->setContextProperty(u"searcher"_s, &m_searcher);
         engine->rootContext()->setContextProperty(u"baseMap"_s, QStringLiteral(BASE_MAP));
     }
 
@@ -78,6 +80,7 @@ private:
     Session m_session;
     Preferences m_preferences{{}};
     PartnerSelection m_selection{m_session};
+    Searcher m_searcher{m_loader, m_session, m_selection};
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(pages, Setup)
