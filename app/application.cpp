@@ -65,6 +65,7 @@ Application::Application(const Options &options)
     , m_loader(contentFile(), Assets::builtInContent())
     , m_session(m_loader, sessionSettings())
     , m_selection(m_session)
+    , m_searcher(m_loader, m_session, m_selection)
     , m_preferences(preferredValues())
     , m_favourites(markedKeys())
     , m_reader(m_session, u"espeak-ng"_s)
@@ -82,6 +83,7 @@ Application::Application(const Options &options)
     speak();
 
     QObject::connect(&m_kiosk.session(), &KioskSession::ended, &m_favourites, &Favourites::reset);
+    QObject::connect(&m_kiosk.session(), &KioskSession::ended, &m_searcher, &Searcher::reset);
     if (remembers()) {
         QObject::connect(&m_session, &Session::languageChanged, &m_session,
             [this] { QSettings().setValue("language", m_session.languageTagText()); });
@@ -225,7 +227,8 @@ bool Application::start()
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
         {u"favourites"_s, QVariant::fromValue(&m_favourites)},
         {u"selection"_s, QVariant::fromValue(&m_selection)}, {u"reader"_s, QVariant::fromValue(&m_reader)},
-        {u"mapFiles"_s, QVariant::fromValue(mapFiles())}, {u"dpi"_s, m_options.dpi}});
+        {u"searcher"_s, QVariant::fromValue(&m_searcher)}, {u"mapFiles"_s, QVariant::fromValue(mapFiles())},
+        {u"dpi"_s, m_options.dpi}});
     m_engine.setInitialProperties(properties);
     m_engine.loadFromModule("PartnerCities", "Main");
     QQuickWindow *main = window();

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "contentloader.h"
+#include "contentupdates.h"
 #include "favourites.h"
 #include "kioskmode.h"
-#include "contentupdates.h"
 #include "mapsource.h"
 #include "options.h"
 #include "partnerselection.h"
 #include "preferences.h"
 #include "reader.h"
+#include "searcher.h"
 #include "session.h"
 
 #include <QQmlApplicationEngine>
@@ -36,6 +37,7 @@ public:
     Reader &reader() { return m_reader; }
     KioskMode &kiosk() { return m_kiosk; }
     ContentUpdates &contentUpdates() { return m_updates; }
+    Searcher &searcher() { return m_searcher; }
     QQmlApplicationEngine &engine() { return m_engine; }
     /// Null before start().
     QQuickWindow *window() const;
@@ -62,6 +64,7 @@ private:
     ContentLoader m_loader;
     Session m_session;
     PartnerSelection m_selection;
+    Searcher m_searcher;
     Preferences m_preferences;
     Favourites m_favourites;
     Reader m_reader;

@@ -107,7 +107,7 @@ bool Guide::settle()
         }
         const bool moving = pages->property("busy").toBool();
         const bool flying = qobject_cast<QQuickItem *>(map)->isVisible() && map->property("moving").toBool();
-        const bool drawn = !moving && !flying && !hasUnfinished();
+        const bool drawn = !moving && !flying && !hasUnfinished() && !m_application.searcher().isBusy();
         if (!drawn || frames < 3)
             window->update();
         return drawn && frames >= 3;
@@ -164,6 +164,12 @@ void Guide::openFavourites(const QStringList &keys)
     favourites.reset();
     std::ranges::for_each(keys, [&](const QString &key) { favourites.toggle(key); });
     openAt(u"favourites"_s);
+}
+
+void Guide::search(const QString &text)
+{
+    openAt(u"search"_s);
+    m_application.searcher().setText(text);
 }
 
 QList<Guide::Stop> Guide::stops()
@@ -226,6 +232,9 @@ QList<Guide::Stop> Guide::stops()
             marked.append(Favourites::key(Kind::Event, event.id));
         stops.append({u"favourites"_s, [this, marked] { openFavourites(marked); }});
     }
+    stops.append({u"search"_s, [this] { search(u"val"_s); }});
+    stops.append({u"search-nothing"_s, [this] { search(u"valmeira"_s); }});
+    stops.append({u"search-empty"_s, [this] { search({}); }});
     if (m_application.session().isKiosk()) {
         using enum KioskSession::Phase;
         stops.append({u"keyboard"_s,

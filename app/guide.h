@@ -48,6 +48,8 @@ private:
     /// With these marked.
     void openFavourites(const QStringList &keys);
     void selectOnMap(const QString &partner);
+    /// Types it into the search.
+    void search(const QString &text);
 
     Application &m_application;
 };

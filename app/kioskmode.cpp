@@ -53,7 +53,8 @@ void KioskMode::watch(QQuickWindow *window, double dotsPerInch)
     m_kiosk.watch(window);
     m_guard = std::make_unique<TouchGuard>(TouchGuard::Limits{.palm = m_settings.palm / 25.4 * dotsPerInch});
     connect(window, &QQuickWindow::activeFocusItemChanged, this, [this, window] {
-        if (m_kiosk.phase() == KioskSession::Phase::InUse && window->activeFocusItem() != window->contentItem())
+        if (m_kiosk.phase() == KioskSession::Phase::InUse
+            && window->activeFocusItem() != window->contentItem())
             m_focused = window->activeFocusItem();
     });
     connect(&m_kiosk, &KioskSession::begun, this, [this] { m_focused = nullptr; });

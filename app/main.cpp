@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "application.h"
 #include "audit.h"
+#include "configured.h"
 #include "pin.h"
 #include "safepage.h"
-#include "configured.h"
 #include "selftest.h"
 #include "tour.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "kioskmode.h"
 #include "kioskconfig.h"
+#include "kioskmode.h"
 #include "language.h"
 #include "preferences.h"
 

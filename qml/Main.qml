@@ -21,6 +21,7 @@ Window {
     required property KioskSession kiosk
     required property StaffDoor door
     required property Invitations invitations
+    required property Searcher searcher
     property mapFiles mapFiles
     // Of the screen, where it does not say so itself; 0: as it says.
     property real dpi: 0
@@ -137,6 +138,7 @@ Window {
         onReadRequested: root.reader.page = root.atMap && !root.split ? mapPage.card : stage
         onBackRequested: root.back()
         onChooseRequested: pages.open("choose")
+        onSearchRequested: pages.open("search")
         onDisplayRequested: pages.openDisplay()
     }
     NavigationBar {
@@ -198,6 +200,7 @@ Window {
             preferences: root.preferences
             favourites: root.favourites
             selection: root.selection
+            searcher: root.searcher
             onExploreRequested: root.explore()
             offersReach: root.offersReach
             mapInSight: root.split
@@ -275,6 +278,11 @@ Window {
         onDismissed: root.session.acknowledged = true
     }
 
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: root.session.acknowledged
+        onActivated: pages.open("search")
+    }
     Shortcut {
         sequences: [StandardKey.Back, "Escape"]
         enabled: root.open && (!root.atMap || mapPage.exploring || mapPage.selected.length > 0)

@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
         <translation>
-            <numerusform>%n more favourite is not on the pages of this municipality.</numerusform>
-            <numerusform>%n more favourites are not on the pages of this municipality.</numerusform>
+            <numerusform>%n&#xa0;more favourite is not on the pages of this municipality.</numerusform>
+            <numerusform>%n&#xa0;more favourites are not on the pages of this municipality.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,8 +91,8 @@
     <message numerus="yes">
         <source>%n former</source>
         <translation>
-            <numerusform>%n former</numerusform>
-            <numerusform>%n former</numerusform>
+            <numerusform>%n&#xa0;former</numerusform>
+            <numerusform>%n&#xa0;former</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +110,23 @@
         <translation>
             <numerusform>%n&#xa0;digit typed</numerusform>
             <numerusform>%n&#xa0;digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Searcher</name>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>The first %n result</numerusform>
+            <numerusform>The first %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>

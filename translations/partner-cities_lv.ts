@@ -312,6 +312,18 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is a partner town: opens the page about it</extracomment>
+        <translation>Par partneri: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExploreCard</name>
     <message>
         <source>Close</source>
@@ -381,7 +393,7 @@
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
         <translation>
-            <numerusform>Izlasē ir vēl %n ieraksts, kura nav šīs pašvaldības lapās.</numerusform>
+            <numerusform>Izlasē ir vēl %n&#xa0;ieraksts, kura nav šīs pašvaldības lapās.</numerusform>
             <numerusform>Izlasē vēl ir ieraksti, kuru nav šīs pašvaldības lapās: %n.</numerusform>
             <numerusform>Izlasē vēl ir ieraksti, kuru nav šīs pašvaldības lapās: %n.</numerusform>
         </translation>
@@ -811,9 +823,9 @@
     <message numerus="yes">
         <source>%n former</source>
         <translation>
-            <numerusform>%n bijusī</numerusform>
-            <numerusform>%n bijušās</numerusform>
-            <numerusform>%n bijušo</numerusform>
+            <numerusform>%n&#xa0;bijusī</numerusform>
+            <numerusform>%n&#xa0;bijušās</numerusform>
+            <numerusform>%n&#xa0;bijušo</numerusform>
         </translation>
     </message>
 </context>
@@ -929,6 +941,42 @@
     </message>
 </context>
 <context>
+    <name>ResultMaker</name>
+    <message>
+        <source>shown now</source>
+        <translation>pašreizējā izvēle</translation>
+    </message>
+    <message>
+        <source>partner of %1</source>
+        <extracomment>%1 is a municipality: what was found is a partner of it</extracomment>
+        <translation>partneris: %1</translation>
+    </message>
+    <message>
+        <source>has pages of its own</source>
+        <translation>ir savas lapas</translation>
+    </message>
+    <message>
+        <source>no pages yet</source>
+        <translation>savu lapu vēl nav</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vienošanās</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tīkls</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>partners of %1</source>
+        <translation>partneri: %1</translation>
+    </message>
+</context>
+<context>
     <name>SafePage</name>
     <message>
         <source>This screen is out of order for now. Please ask the staff.</source>
@@ -963,10 +1011,87 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Meklēt</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Notīrīt lauku</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Nothing has words that begin with these letters. Fewer letters find more.</source>
+        <translation>Neviens vārds nesākas ar šiem burtiem. Ar mazāk burtiem atradīsiet vairāk.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Varbūt domājāt</translation>
+    </message>
+    <message>
+        <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. A year finds what happened in it.</source>
+        <translation>Pašvaldības, partneri, vienošanās, notikumi, tīkli un temati visās valodās un rakstībās. Ierakstot gadskaitli, atradīsiet, kas tajā gadā noticis.</translation>
+    </message>
+    <message>
+        <source>Partners by country</source>
+        <translation>Partneri pēc valsts</translation>
+    </message>
+    <message>
+        <source>Partners by topic</source>
+        <translation>Partneri pēc temata</translation>
+    </message>
+    <message>
+        <source>All partners of %1</source>
+        <extracomment>%1 is the municipality whose partners these are</extracomment>
+        <translation>Visi partneri: %1</translation>
+    </message>
+    <message>
+        <source>Change municipality</source>
+        <translation>Mainīt pašvaldību</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Meklējiet visur</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultāti</translation>
+    </message>
+</context>
+<context>
+    <name>Searcher</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>Pirmais %n rezultāts</numerusform>
+            <numerusform>Pirmie %n rezultāti</numerusform>
+            <numerusform>Pirmie %n rezultāti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n rezultāts</numerusform>
+            <numerusform>%n rezultāti</numerusform>
+            <numerusform>%n rezultātu</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,18 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>Place</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is a partner town: opens the page about it</extracomment>
+        <translation>O partnerju: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExploreCard</name>
     <message>
         <source>Close</source>
@@ -382,10 +394,10 @@
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
         <translation>
-            <numerusform>Še %n priljubljena stvar ni na straneh te občine.</numerusform>
-            <numerusform>Še %n priljubljeni stvari nista na straneh te občine.</numerusform>
-            <numerusform>Še %n priljubljene stvari niso na straneh te občine.</numerusform>
-            <numerusform>Še %n priljubljenih stvari ni na straneh te občine.</numerusform>
+            <numerusform>Še %n&#xa0;priljubljena stvar ni na straneh te občine.</numerusform>
+            <numerusform>Še %n&#xa0;priljubljeni stvari nista na straneh te občine.</numerusform>
+            <numerusform>Še %n&#xa0;priljubljene stvari niso na straneh te občine.</numerusform>
+            <numerusform>Še %n&#xa0;priljubljenih stvari ni na straneh te občine.</numerusform>
         </translation>
     </message>
 </context>
@@ -820,10 +832,10 @@
     <message numerus="yes">
         <source>%n former</source>
         <translation>
-            <numerusform>%n nekdanja</numerusform>
-            <numerusform>%n nekdanji</numerusform>
-            <numerusform>%n nekdanje</numerusform>
-            <numerusform>%n nekdanjih</numerusform>
+            <numerusform>%n&#xa0;nekdanja</numerusform>
+            <numerusform>%n&#xa0;nekdanji</numerusform>
+            <numerusform>%n&#xa0;nekdanje</numerusform>
+            <numerusform>%n&#xa0;nekdanjih</numerusform>
         </translation>
     </message>
 </context>
@@ -941,6 +953,42 @@
     </message>
 </context>
 <context>
+    <name>ResultMaker</name>
+    <message>
+        <source>shown now</source>
+        <translation>trenutna izbira</translation>
+    </message>
+    <message>
+        <source>partner of %1</source>
+        <extracomment>%1 is a municipality: what was found is a partner of it</extracomment>
+        <translation>partner: %1</translation>
+    </message>
+    <message>
+        <source>has pages of its own</source>
+        <translation>ima svojo predstavitev</translation>
+    </message>
+    <message>
+        <source>no pages yet</source>
+        <translation>še brez predstavitve</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sporazum</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Mreža</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>partners of %1</source>
+        <translation>partnerji: %1</translation>
+    </message>
+</context>
+<context>
     <name>SafePage</name>
     <message>
         <source>This screen is out of order for now. Please ask the staff.</source>
@@ -975,10 +1023,89 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Iskanje</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Izpraznite polje</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ni zadetkov</translation>
+    </message>
+    <message>
+        <source>Nothing has words that begin with these letters. Fewer letters find more.</source>
+        <translation>Nobena beseda se ne začne s temi črkami. Z manj črkami najdete več.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Ste morda mislili</translation>
+    </message>
+    <message>
+        <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. A year finds what happened in it.</source>
+        <translation>Občine, partnerji, sporazumi, dogodki, mreže in teme, v vseh jezikih in pisavah. Z letnico najdete, kaj se je takrat zgodilo.</translation>
+    </message>
+    <message>
+        <source>Partners by country</source>
+        <translation>Partnerji po državah</translation>
+    </message>
+    <message>
+        <source>Partners by topic</source>
+        <translation>Partnerji po temah</translation>
+    </message>
+    <message>
+        <source>All partners of %1</source>
+        <extracomment>%1 is the municipality whose partners these are</extracomment>
+        <translation>Vsi partnerji: %1</translation>
+    </message>
+    <message>
+        <source>Change municipality</source>
+        <translation>Zamenjajte občino</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Iščite po vsem</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Zadetki</translation>
+    </message>
+</context>
+<context>
+    <name>Searcher</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ni zadetkov</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>Prvi %n zadetek</numerusform>
+            <numerusform>Prva %n zadetka</numerusform>
+            <numerusform>Prvi %n zadetki</numerusform>
+            <numerusform>Prvih %n zadetkov</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n zadetek</numerusform>
+            <numerusform>%n zadetka</numerusform>
+            <numerusform>%n zadetki</numerusform>
+            <numerusform>%n zadetkov</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,18 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 is a partner town: opens the page about it</extracomment>
+        <translation>О партнеру: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExploreCard</name>
     <message>
         <source>Close</source>
@@ -381,9 +393,9 @@
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
         <translation>
-            <numerusform>Још %n омиљена ставка није на страницама ове општине.</numerusform>
-            <numerusform>Још %n омиљене ставке нису на страницама ове општине.</numerusform>
-            <numerusform>Још %n омиљених ставки није на страницама ове општине.</numerusform>
+            <numerusform>Још %n&#xa0;омиљена ставка није на страницама ове општине.</numerusform>
+            <numerusform>Још %n&#xa0;омиљене ставке нису на страницама ове општине.</numerusform>
+            <numerusform>Још %n&#xa0;омиљених ставки није на страницама ове општине.</numerusform>
         </translation>
     </message>
 </context>
@@ -811,9 +823,9 @@
     <message numerus="yes">
         <source>%n former</source>
         <translation>
-            <numerusform>%n бивши</numerusform>
-            <numerusform>%n бивша</numerusform>
-            <numerusform>%n бивших</numerusform>
+            <numerusform>%n&#xa0;бивши</numerusform>
+            <numerusform>%n&#xa0;бивша</numerusform>
+            <numerusform>%n&#xa0;бивших</numerusform>
         </translation>
     </message>
 </context>
@@ -929,6 +941,42 @@
     </message>
 </context>
 <context>
+    <name>ResultMaker</name>
+    <message>
+        <source>shown now</source>
+        <translation>тренутни избор</translation>
+    </message>
+    <message>
+        <source>partner of %1</source>
+        <extracomment>%1 is a municipality: what was found is a partner of it</extracomment>
+        <translation>партнер: %1</translation>
+    </message>
+    <message>
+        <source>has pages of its own</source>
+        <translation>има своје странице</translation>
+    </message>
+    <message>
+        <source>no pages yet</source>
+        <translation>за сада без својих страница</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Споразум</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Мрежа</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>partners of %1</source>
+        <translation>партнери: %1</translation>
+    </message>
+</context>
+<context>
     <name>SafePage</name>
     <message>
         <source>This screen is out of order for now. Please ask the staff.</source>
@@ -963,10 +1011,87 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Претрага</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Испразните поље</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нема резултата</translation>
+    </message>
+    <message>
+        <source>Nothing has words that begin with these letters. Fewer letters find more.</source>
+        <translation>Ниједна реч не почиње овим словима. Са мање слова наћи ћете више.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Да ли сте мислили</translation>
+    </message>
+    <message>
+        <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. A year finds what happened in it.</source>
+        <translation>Општине, партнери, споразуми, догађаји, мреже и теме, на свим језицима и писмима. Уписом године наћи ћете шта се тада догодило.</translation>
+    </message>
+    <message>
+        <source>Partners by country</source>
+        <translation>Партнери по државама</translation>
+    </message>
+    <message>
+        <source>Partners by topic</source>
+        <translation>Партнери по темама</translation>
+    </message>
+    <message>
+        <source>All partners of %1</source>
+        <extracomment>%1 is the municipality whose partners these are</extracomment>
+        <translation>Сви партнери: %1</translation>
+    </message>
+    <message>
+        <source>Change municipality</source>
+        <translation>Промените општину</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Претражите све</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Резултати</translation>
+    </message>
+</context>
+<context>
+    <name>Searcher</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нема резултата</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results</source>
+        <translation>
+            <numerusform>Први %n резултат</numerusform>
+            <numerusform>Прва %n резултата</numerusform>
+            <numerusform>Првих %n резултата</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n резултат</numerusform>
+            <numerusform>%n резултата</numerusform>
+            <numerusform>%n резултата</numerusform>
+        </translation>
     </message>
 </context>
 <context>

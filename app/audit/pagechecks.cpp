@@ -50,6 +50,13 @@ const QQuickItem *ancestorNamed(const QQuickItem *item, QLatin1StringView name)
     return nullptr;
 }
 
+/// What a text says; one with markup knows it without.
+QString textOf(const QQuickItem *item)
+{
+    const QVariant plain = item->property("plain");
+    return plain.isValid() ? plain.toString() : item->property("text").toString();
+}
+
 /// Where the letters of a text are, in its own item.
 QRectF letters(const QQuickItem *text)
 {
@@ -108,7 +115,7 @@ QString brokenWord(const QQuickItem *text)
         return {};
     const QFontMetricsF metrics(text->property("font").value<QFont>());
     static const QRegularExpression breaks(u"[\\s\u00AD\u200B]|(?<=[-–—/])"_s);
-    const QStringList words = text->property("text").toString().split(breaks, Qt::SkipEmptyParts);
+    const QStringList words = textOf(text).split(breaks, Qt::SkipEmptyParts);
     const auto word = std::ranges::find_if(
         words, [&](const QString &one) { return metrics.horizontalAdvance(one) > text->width() + trace; });
     return word == words.end() ? QString() : *word;
@@ -116,7 +123,7 @@ QString brokenWord(const QQuickItem *text)
 
 QString quoted(const QQuickItem *item)
 {
-    const QString text = item->property("text").toString().simplified();
+    const QString text = textOf(item).simplified();
     return u'"' + text.left(50) + u'"'
         + (item->objectName().isEmpty() ? QString() : u" ("_s + item->objectName() + u')');
 }
@@ -249,7 +256,7 @@ void PageChecks::names()
     for (const QQuickItem *item : seen("QQuickText")) {
         // A dot or a new line between two words is for the eye.
         static const QRegularExpression apart(u"[ \u00A0]· |\\n"_s);
-        const QStringList parts = item->property("text").toString().split(apart);
+        const QStringList parts = textOf(item).split(apart);
         const bool said = std::ranges::all_of(parts, [&](const QString &part) {
             return std::ranges::any_of(
                 names, [&](const QString &name) { return name.contains(part.simplified()); });

@@ -4,7 +4,6 @@
 
 #include <QSet>
 
-#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +23,21 @@ private:
         QString what;
         QString id;
     };
+    /// What is only remembered has no page of its own; it is read on the partnership's.
+    static Thing thingOf(const Partnership &partnership, const Milestone &milestone)
+    {
+        return milestone.isAgreement() ? Thing{u"agreement"_s, milestone.id}
+                                       : Thing{u"partnership"_s, partnership.id};
+    }
     void add(const Thing &thing, const QString &field, const QString &language, const QString &body);
     void add(const Thing &thing, const QString &field, const LocalizedText &text);
-    void addMunicipalities(const std::function<bool(const Municipality &)> &wanted);
-    void addNetworks();
+    void addNames(const QList<Municipality> &municipalities);
+    void addAliases(const QList<Municipality> &municipalities);
+    void addYear(const Thing &thing, const PartialDate &date);
     void addTitles(const Partnership &partnership);
+    void addTitles(const Event &event);
+    void addCountry(const Municipality &municipality);
+    void addTexts(const Network &network);
     void addTexts(const Partnership &partnership);
 
     const Catalog &m_catalog;
@@ -52,45 +61,65 @@ void FinderRowList::add(const Thing &thing, const QString &field, const Localize
         add(thing, field, languageTag(language), text.version(language).text);
 }
 
-void FinderRowList::addMunicipalities(const std::function<bool(const Municipality &)> &wanted)
+void FinderRowList::addNames(const QList<Municipality> &municipalities)
 {
-    for (const Municipality &municipality : m_catalog.municipalities) {
-        if (wanted(municipality))
-            add({u"municipality"_s, municipality.id}, u"name"_s, municipality.name);
-    }
-    for (const Municipality &municipality : m_catalog.municipalities) {
-        if (!wanted(municipality))
-            continue;
+    for (const Municipality &municipality : municipalities)
+        add({u"municipality"_s, municipality.id}, u"name"_s, municipality.name);
+}
+
+void FinderRowList::addAliases(const QList<Municipality> &municipalities)
+{
+    for (const Municipality &municipality : municipalities) {
         for (const QString &alias : municipality.aliases)
             add({u"municipality"_s, municipality.id}, u"alias"_s, u""_s, alias);
         add({u"municipality"_s, municipality.id}, u"alias"_s, u""_s, municipality.localName);
     }
 }
 
-void FinderRowList::addNetworks()
+void FinderRowList::addYear(const Thing &thing, const PartialDate &date)
 {
-    for (const Network &network : m_catalog.networks) {
-        add({u"network"_s, network.id}, u"name"_s, network.name);
-        add({u"network"_s, network.id}, u"acronym"_s, u""_s, network.acronym);
-    }
+    if (!date.isNull())
+        add(thing, u"date"_s, u""_s, QString::number(date.year()));
 }
 
 void FinderRowList::addTitles(const Partnership &partnership)
 {
     add({u"partnership"_s, partnership.id}, u"title"_s, partnership.title);
-    for (const Milestone &milestone : partnership.milestones)
-        add({u"agreement"_s, milestone.id}, u"title"_s, milestone.instrument);
+    for (const Milestone &milestone : partnership.milestones) {
+        const Thing thing = thingOf(partnership, milestone);
+        add(thing, u"title"_s, milestone.instrument);
+        for (const DateClaim &claim : milestone.dates)
+            addYear(thing, claim.date);
+    }
+}
+
+void FinderRowList::addTitles(const Event &event)
+{
+    const Thing thing{u"event"_s, event.id};
+    add(thing, u"title"_s, event.title);
+    addYear(thing, event.begin);
+    addYear(thing, event.end);
+}
+
+void FinderRowList::addCountry(const Municipality &municipality)
+{
+    add({u"municipality"_s, municipality.id}, u"country"_s,
+        m_catalog.countries.value(municipality.country).name);
+}
+
+void FinderRowList::addTexts(const Network &network)
+{
+    add({u"network"_s, network.id}, u"summary"_s, network.summary);
+    for (const LocalizedText &field : network.fields)
+        add({u"network"_s, network.id}, u"point"_s, field);
 }
 
 void FinderRowList::addTexts(const Partnership &partnership)
 {
     add({u"partnership"_s, partnership.id}, u"summary"_s, partnership.summary);
     for (const Milestone &milestone : partnership.milestones) {
-        // What is only remembered has no page of its own; it is read on the partnership's.
-        const bool own = milestone.isAgreement();
-        const Thing thing =
-            own ? Thing{u"agreement"_s, milestone.id} : Thing{u"partnership"_s, partnership.id};
-        add(thing, own ? u"summary"_s : u"milestone"_s, milestone.summary);
+        const Thing thing = thingOf(partnership, milestone);
+        add(thing, milestone.isAgreement() ? u"summary"_s : u"milestone"_s, milestone.summary);
         for (const LocalizedText &point : milestone.points)
             add(thing, u"point"_s, point);
     }
@@ -98,21 +127,43 @@ void FinderRowList::addTexts(const Partnership &partnership)
 
 QList<FinderRow> FinderRowList::rows()
 {
-    QSet<QString> partners;
+    QSet<QString> partnerIds;
     for (const Partnership &partnership : m_catalog.partnerships) {
         for (const Party &party : partnership.parties)
-            partners.insert(party.municipality);
+            partnerIds.insert(party.municipality);
     }
-    addMunicipalities([](const Municipality &m) { return m.isHome; });
-    addMunicipalities([&](const Municipality &m) { return !m.isHome && partners.contains(m.id); });
-    addNetworks();
+    QList<Municipality> homes;
+    QList<Municipality> partners;
+    QList<Municipality> others;
+    for (const Municipality &municipality : m_catalog.municipalities)
+        (municipality.isHome                           ? homes
+                : partnerIds.contains(municipality.id) ? partners
+                                                       : others)
+            .append(municipality);
+
+    addNames(homes);
+    addNames(partners);
+    for (const Network &network : m_catalog.networks) {
+        add({u"network"_s, network.id}, u"name"_s, network.name);
+        add({u"network"_s, network.id}, u"acronym"_s, u""_s, network.acronym);
+    }
+    addNames(others);
+    for (const auto *municipalities : {&homes, &partners, &others})
+        addAliases(*municipalities);
     for (const Partnership &partnership : m_catalog.partnerships)
         addTitles(partnership);
     for (const Event &event : m_catalog.events)
-        add({u"event"_s, event.id}, u"title"_s, event.title);
+        addTitles(event);
     for (const Topic &topic : m_catalog.topics)
         add({u"topic"_s, topic.id}, u"name"_s, topic.name);
-    addMunicipalities([&](const Municipality &m) { return !m.isHome && !partners.contains(m.id); });
+    for (const auto *municipalities : {&homes, &partners}) {
+        for (const Municipality &municipality : *municipalities)
+            addCountry(municipality);
+    }
+    for (const Municipality &municipality : std::as_const(homes))
+        add({u"municipality"_s, municipality.id}, u"summary"_s, municipality.summary);
+    for (const Network &network : m_catalog.networks)
+        addTexts(network);
     for (const Partnership &partnership : m_catalog.partnerships)
         addTexts(partnership);
     for (const Event &event : m_catalog.events)

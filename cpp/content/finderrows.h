@@ -11,12 +11,13 @@
 struct FinderRow {
     QString what; ///< municipality, partnership, agreement, event, network, topic
     QString id;
-    QString field; ///< name, alias, acronym, title, summary, point, milestone
+    QString field; ///< name, alias, acronym, title, date, country, summary, point, milestone
     QString language; ///< BCP 47; empty for spellings that belong to none
     QString body;
 };
 
-/// All rows of the search index, the most important first: names of home municipalities, of their partners,
-/// networks, partnerships and agreements, events, topics, the other municipalities, and texts last. A
-/// spelling that a thing has in several languages has one row.
+/// All rows of the search index, the most important first: names (of home municipalities, their partners,
+/// networks, the other municipalities), aliases in the same order, titles and years of partnerships,
+/// agreements and events, topics, the countries that homes and partners lie in, and texts last. A spelling
+/// that a thing has in several languages has one row.
 QList<FinderRow> finderRows(const Catalog &catalog);

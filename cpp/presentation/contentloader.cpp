@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcContent, "partnercities.content", QtInfoMsg)
 
+namespace {
+/// Of a text that matched: two to three lines on a phone.
+constexpr qsizetype longestExcerpt = 120;
+} // namespace
+
 ContentLoader::ContentLoader(const QString &file, QByteArrayView builtIn, QObject *parent)
     : QObject(parent)
     , m_file(file)
@@ -50,6 +55,32 @@ QByteArray ContentLoader::pictureBytes(const QString &municipality, Picture::Kin
         promise->set_value(bytes.value_or(QByteArray()));
     });
     return promise->get_future().get();
+}
+
+void ContentLoader::find(const SearchQuestion &question)
+{
+    const int number = ++m_asked;
+    m_worker.start([this, question, number] {
+        if (number == m_asked)
+            findOnWorker(question);
+    });
+}
+
+void ContentLoader::findOnWorker(const SearchQuestion &question)
+{
+    auto answer = std::make_shared<FoundInContent>();
+    answer->question = question;
+    if (m_store) {
+        auto found = m_store->find(question);
+        if (found)
+            static_cast<SearchAnswer &>(*answer) = std::move(*found);
+        else
+            qCWarning(lcContent).noquote() << found.error().detail;
+    }
+    const SearchWords words(question.text);
+    for (const FoundThing &thing : std::as_const(answer->found))
+        answer->excerpts.append(excerptAround(thing.hit.body, words, longestExcerpt));
+    Q_EMIT found(answer);
 }
 
 std::optional<StorageError> ContentLoader::openFirstUsable()

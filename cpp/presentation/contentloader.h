@@ -4,11 +4,13 @@
 
 #include "catalog.h"
 #include "contentstore.h"
+#include "searchmatch.h"
 
 #include <QByteArrayView>
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -18,6 +20,12 @@ struct LoadedContent {
     QList<MunicipalityEntry> municipalities; ///< all that can be chosen
     QString wanted; ///< the id that load() was given
     QString home; ///< the municipality asked for, or the package's default
+};
+
+/// What was found for one question, with the pieces of text that matched.
+struct FoundInContent : SearchAnswer {
+    SearchQuestion question;
+    QList<Excerpt> excerpts; ///< one for each of `found`
 };
 
 /// Opens the content package and reads from it on a thread of its own, never on the one that draws.
@@ -41,8 +49,14 @@ public:
     /// The bytes of a picture as ContentStore::pictureBytes() tells them; empty also when they cannot be
     /// read. Waits for the thread that reads: not to be called on the one that draws.
     QByteArray pictureBytes(const QString &municipality, Picture::Kind kind, int position);
+    /// Looks for things; found() follows unless another question comes first. A content that cannot be
+    /// searched is one in which nothing is found.
+    void find(const SearchQuestion &question);
+    /// The last question needs no answer any more.
+    void forgetQuestion() { ++m_asked; }
 
 Q_SIGNALS:
+    void found(const std::shared_ptr<const FoundInContent> &answer);
     void loaded(const std::shared_ptr<const LoadedContent> &content);
     /// The package asked for cannot be used; loaded() follows with the built-in copy, if that can.
     void problemFound(const StorageError &error);
@@ -51,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void loadOnWorker(const QString &home);
+    void findOnWorker(const SearchQuestion &question);
     std::optional<StorageError> openFirstUsable();
     tl::expected<std::shared_ptr<const LoadedContent>, StorageError> read(const QString &home);
 
@@ -58,5 +73,6 @@ private:
     const QByteArrayView m_builtIn;
     std::optional<ContentStore> m_store; ///< touched by the worker only
     bool m_isBuiltIn = false;
+    std::atomic<int> m_asked = 0; ///< questions so far; only the last is worth an answer
     QThreadPool m_worker;
 };

@@ -4,8 +4,10 @@
 
 #include "entrymaker.h"
 
+#include <algorithm>
+
 namespace {
-QList<NetworkEntry> entriesOf(const Session &session)
+QList<NetworkEntry> entriesOf(const Session &session, const QString &wanted)
 {
     const EntryMaker maker(session);
     QList<NetworkEntry> entries;
@@ -35,11 +37,23 @@ QList<NetworkEntry> entriesOf(const Session &session)
             entries.append(entry);
         }
     }
+    std::ranges::stable_partition(entries, [&](const NetworkEntry &entry) { return entry.key == wanted; });
     return entries;
 }
 } // namespace
 
 NetworksModel::NetworksModel(QObject *parent)
-    : SessionModel(std::make_unique<RowsOf<NetworkEntry>>(&entriesOf), parent)
+    : SessionModel(std::make_unique<RowsOf<NetworkEntry>>(
+                       [this](const Session &session) { return entriesOf(session, m_wanted); }),
+          parent)
 {
+}
+
+void NetworksModel::setWanted(const QString &network)
+{
+    if (network == m_wanted)
+        return;
+    m_wanted = network;
+    Q_EMIT wantedChanged();
+    rebuildIfReady();
 }

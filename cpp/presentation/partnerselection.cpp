@@ -205,6 +205,13 @@ void PartnerSelection::press(const SelectionChoice &choice)
     setFilter(wanted);
 }
 
+void PartnerSelection::chooseTopic(const QString &topic)
+{
+    PartnerFilter wanted;
+    wanted.topic = topic;
+    setFilter(wanted);
+}
+
 void PartnerSelection::clear()
 {
     setFilter({});

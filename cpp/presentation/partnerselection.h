@@ -54,6 +54,8 @@ public:
     SelectionChoice pressed() const { return m_pressed; }
     void press(const SelectionChoice &choice);
 
+    /// The partners of today with whom something is done about a topic.
+    void chooseTopic(const QString &topic);
     /// Back to all partners of today.
     void clear();
 

@@ -145,11 +145,20 @@ QList<LanguageEntry> Session::languages() const
 
 void Session::setHome(const QString &municipality)
 {
+    if (municipality == m_wantedHome && !m_isVisiting)
+        return;
+    visit(municipality);
+    m_isVisiting = false;
+    Q_EMIT homeChosen(municipality);
+}
+
+void Session::visit(const QString &municipality)
+{
     if (municipality == m_wantedHome)
         return;
+    m_isVisiting = true;
     m_wantedHome = municipality;
     m_loader.load(municipality);
-    Q_EMIT homeChosen(municipality);
 }
 
 QString Session::homeName() const

@@ -32,6 +32,8 @@ class Session final : public QObject {
     Q_PROPERTY(QString language READ languageTagText WRITE setLanguageTag NOTIFY languageChanged FINAL)
     Q_PROPERTY(QList<LanguageEntry> languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QString home READ home WRITE setHome NOTIFY homeChanged FINAL)
+    /// The same municipality; to set it shows another one for a while, which is not remembered as chosen.
+    Q_PROPERTY(QString visited READ home WRITE visit NOTIFY homeChanged FINAL)
     Q_PROPERTY(QString homeName READ homeName NOTIFY contentChanged FINAL)
     Q_PROPERTY(QString homeCountryCode READ homeCountryCode NOTIFY contentChanged FINAL)
     Q_PROPERTY(QString homeSummary READ homeSummary NOTIFY contentChanged FINAL)
@@ -72,6 +74,7 @@ public:
 
     QString home() const { return m_content->home; }
     void setHome(const QString &municipality);
+    void visit(const QString &municipality);
     QString homeName() const;
     QString homeCountryCode() const;
     QString homeSummary() const;
@@ -127,6 +130,7 @@ private:
     std::shared_ptr<const LoadedContent> m_content;
     QString m_firstHome; ///< shown first; empty before
     QString m_wantedHome; ///< what was asked for last, shown or not yet
+    bool m_isVisiting = false; ///< it was not chosen for good
     std::optional<StorageError::Kind> m_problem;
     bool m_acknowledged = true;
     State m_state = State::Loading;

@@ -3,7 +3,6 @@
 #include "contentstore.h"
 
 #include "catalogreader.h"
-#include "finder.h"
 #include "packagecheck.h"
 #include "rows.h"
 
@@ -107,7 +106,17 @@ tl::expected<QList<MunicipalityEntry>, StorageError> ContentStore::municipalitie
     return reading.result(entries);
 }
 
+tl::expected<SearchAnswer, StorageError> ContentStore::find(const SearchQuestion &question)
+{
+    return m_finder.find(m_database, question);
+}
+
 tl::expected<QList<SearchHit>, StorageError> ContentStore::search(const QString &text, int limit)
 {
-    return findIn(m_database, text, limit);
+    return find({text, {}, Language::English, limit}).map([](const SearchAnswer &answer) {
+        QList<SearchHit> hits;
+        for (const FoundThing &thing : answer.found)
+            hits.append(thing.hit);
+        return hits;
+    });
 }

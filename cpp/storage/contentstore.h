@@ -4,6 +4,8 @@
 
 #include "catalog.h"
 #include "database.h"
+#include "finder.h"
+#include "searchanswer.h"
 #include "storageerror.h"
 
 #include <QByteArray>
@@ -21,15 +23,6 @@ struct MunicipalityEntry {
     LocalizedText name;
     QStringList aliases;
     bool isHome = false;
-};
-
-/// One hit of a search.
-struct SearchHit {
-    QString what; ///< municipality, partnership, agreement, event, network, topic
-    QString id;
-    QString field; ///< name, alias, title, summary …
-    QString language; ///< BCP 47 of the text that matched; empty for aliases
-    QString body; ///< the matching text as written
 };
 
 /// A content package opened for reading. Used by one thread at a time; every call is one or a few queries.
@@ -58,8 +51,11 @@ public:
         const QString &municipality, Picture::Kind kind, int position);
     /// All municipalities, in the order of their ids.
     tl::expected<QList<MunicipalityEntry>, StorageError> municipalities();
-    /// Things whose names or texts have words that begin like the words of `text`, in any script or spelling,
-    /// best first. Any text gives an answer; one without letters or digits gives none.
+    /// Things whose names or texts have words that begin like the words of `question.text`, in any script or
+    /// spelling, best first: exact names, names, aliases, titles and years, topics and countries, texts;
+    /// among these the home's own. Any text gets an answer; one without letters or digits finds nothing.
+    tl::expected<SearchAnswer, StorageError> find(const SearchQuestion &question);
+    /// The same for nobody's home, without what is told of the things.
     tl::expected<QList<SearchHit>, StorageError> search(const QString &text, int limit);
 
 private:
@@ -67,4 +63,5 @@ private:
     static tl::expected<ContentStore, StorageError> check(Database database, qint64 size);
 
     Database m_database;
+    Finder m_finder;
 };

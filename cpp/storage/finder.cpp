@@ -3,109 +3,219 @@
 #include "finder.h"
 
 #include "rows.h"
-#include "searchkey.h"
+#include "searchmatch.h"
 
-#include <QRegularExpression>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
-#include <array>
-#include <functional>
-#include <utility>
+#include <compare>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A reader types a few words; what is pasted beyond that only costs time.
-constexpr qsizetype longestText = 200;
-/// The longest words of a text say most about what is meant; each further one costs time.
-constexpr qsizetype mostWords = 8;
+/// Rows of the index looked at for one question: in the order of importance, so that what is left out of a
+/// great content when a letter or two were typed is what matters least.
+constexpr int mostRows = 1000;
+/// The same for names that are written exactly as asked.
+constexpr int mostExactRows = 64;
+constexpr int mostNearest = 5;
+/// The home's own spellings are numbered from here, before all rows of the index.
+constexpr qint64 ownRows = -1'000'000'000;
 
-/// Where the record of each kind of hit is kept.
-constexpr std::array homes{
-    std::pair{"municipality"_L1, "municipality"_L1},
-    std::pair{"partnership"_L1, "partnership"_L1},
-    std::pair{"agreement"_L1, "milestone"_L1},
-    std::pair{"event"_L1, "event"_L1},
-    std::pair{"network"_L1, "network"_L1},
-    std::pair{"topic"_L1, "topic"_L1},
-};
-
-/// An FTS5 query for rows whose column has, for each word of the key, one that begins with it. Every word is
-/// quoted and has nothing but letters and digits, so that no text can be taken for the syntax of FTS5.
-QString queryFor(QLatin1StringView column, const QString &key)
+/// FTS5's words for rows with a word that begins like this one, which has nothing but letters and digits.
+QString beginning(const QString &word)
 {
-    static const QRegularExpression betweenWords(u"[^\\p{L}\\p{N}]+"_s);
-    QStringList words = key.split(betweenWords, Qt::SkipEmptyParts);
-    words.removeDuplicates();
-    std::ranges::stable_sort(words, std::ranges::greater(), &QString::size);
-    words.resize(std::min(words.size(), mostWords));
-    if (words.isEmpty())
-        return {};
-    return column + u" : (\""_s + words.join(u"\" * \""_s) + u"\" *)"_s;
+    if (word.size() > 1)
+        return u"\"%1\" *"_s.arg(word);
+    // The index has beginnings of two and three letters. To gather all that begin with one takes long; to go
+    // through those with two at once does not.
+    QString any = u"(\"%1\""_s.arg(word);
+    static const QString letters = u"abcdefghijklmnopqrstuvwxyz0123456789"_s;
+    for (const QChar next : letters)
+        any += u" OR \"%1%2\" *"_s.arg(word, next);
+    return any + u')';
 }
 
-/// One search: gathers hits until there are enough of them.
+/// An FTS5 query for rows whose column has, for each of the words, one that begins with it. Every word is
+/// quoted and has nothing but letters and digits, so that no text can be taken for the syntax of FTS5.
+QString queryFor(QLatin1StringView column, const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words)
+        terms += beginning(word);
+    return terms.isEmpty() ? QString() : column + u" : ("_s + terms.join(u" AND "_s) + u')';
+}
+
+/// The same for rows that begin with these words.
+QString exactQueryFor(QLatin1StringView column, const QString &key)
+{
+    return key.isEmpty() ? QString() : column + u" : ^ \""_s + key + u'"';
+}
+
+/// Where a row stands among those found; the least first.
+struct Rank {
+    int tier = 0; ///< exact name, beginning of a name, alias, title, topic, text
+    bool onlySounds = false;
+    bool isOthers = false; ///< not the home's own
+    int place = 0; ///< all of it, its beginning, a later word
+    bool otherLanguage = false;
+    qint64 row = 0;
+    auto operator<=>(const Rank &) const = default;
+};
+
+struct Candidate {
+    Rank rank;
+    SearchHit hit; ///< its body is read in the end
+};
+
+int tierOf(const SearchHit &hit, int place)
+{
+    if (hit.what == "topic"_L1 || hit.field == "country"_L1)
+        return 4;
+    if (hit.field == "name"_L1 || hit.field == "acronym"_L1)
+        return place == 0 ? 0 : 1;
+    if (hit.field == "alias"_L1)
+        return 2;
+    if (hit.field == "title"_L1 || hit.field == "date"_L1)
+        return 3;
+    return 5;
+}
+
+/// One search: gathers candidates, each thing with the best of its rows.
 class Search {
 public:
-    Search(Database &database, int limit)
-        : m_reading(database)
-        , m_rows(m_reading, u"finder"_s,
-              u"SELECT what, id, field, language, body FROM finder WHERE finder MATCH ?1 ORDER BY rowid"_s)
-        , m_limit(limit)
+    Search(Reading &reading, const SearchQuestion &question, const OwnThings &own)
+        : m_reading(reading)
+        , m_rows(reading, u"finder"_s,
+              u"SELECT rowid, what, id, field, language, folded, loose FROM finder WHERE finder MATCH ?1"
+              " ORDER BY rowid"_s)
+        , m_language(languageTag(question.language))
+        , m_words(question.text)
+        , m_own(own)
     {
     }
 
-    void add(const QString &query)
+    const SearchWords &words() const { return m_words; }
+
+    void gather(int enough)
     {
-        if (query.isEmpty())
-            return;
-        m_rows.start(query);
-        while (m_hits.size() < m_limit && m_rows.next())
-            addRow();
+        gather("folded"_L1, m_words.folded(), m_words.foldedKey(), false);
+        if (m_best.size() < enough)
+            gather("loose"_L1, m_words.loose(), m_words.looseKey(), true);
     }
 
-    tl::expected<QList<SearchHit>, StorageError> hits() const { return m_reading.result(m_hits); }
+    QList<SearchHit> best(int limit)
+    {
+        QList<Candidate> all = m_best.values();
+        for (Candidate &candidate : all)
+            candidate.rank.otherLanguage = false; // it tells rows of one thing apart, not things
+        const auto last = all.begin() + std::min<qsizetype>(limit, all.size());
+        std::ranges::partial_sort(all, last, {}, &Candidate::rank);
+        all.erase(last, all.end());
+        Rows bodies(
+            m_reading, u"finder"_s, u"SELECT body, language FROM finder WHERE rowid = CAST(?1 AS INTEGER)"_s);
+        QList<SearchHit> hits;
+        for (Candidate &candidate : all) {
+            if (!candidate.hit.body.isNull()) {
+                hits.append(candidate.hit);
+                continue;
+            }
+            bodies.start(QString::number(candidate.rank.row));
+            if (!bodies.next())
+                break;
+            candidate.hit.body = bodies.text(0);
+            if (!candidate.hit.language.isEmpty())
+                bodies.languageTag(1);
+            hits.append(candidate.hit);
+        }
+        return hits;
+    }
 
 private:
-    void addRow()
+    void gather(QLatin1StringView column, const QStringList &words, const QString &key, bool onlySounds)
     {
-        const SearchHit hit{m_rows.text(0), m_rows.text(1), m_rows.text(2), m_rows.text(3), m_rows.text(4)};
-        const auto key = std::pair(hit.what, hit.id);
-        if (m_seen.contains(key))
+        if (add(queryFor(column, words), key, onlySounds, mostRows) < mostRows)
             return;
-        m_seen.insert(key);
-        if (!hit.language.isEmpty())
-            m_rows.languageTag(3);
-        if (!exists(hit))
-            m_rows.damaged(u"there is no %1 \"%2\""_s.arg(hit.what, hit.id));
-        m_hits.append(hit);
+        // There are more than were looked at: what must come first is asked for by itself.
+        add(exactQueryFor(column, key), key, onlySounds, mostExactRows);
+        addOwn(words, key, onlySounds);
     }
 
-    /// The index has no foreign keys, so that a hit is looked up before it is offered as a link.
-    bool exists(const SearchHit &hit)
+    void addOwn(const QStringList &words, const QString &key, bool onlySounds)
     {
-        const auto *home = std::ranges::find_if(homes, [&](const auto &h) { return h.first == hit.what; });
-        if (home == homes.end())
-            return false;
-        Statement statement = m_reading.prepare(u"SELECT 1 FROM %1 WHERE id = ?1"_s.arg(home->second));
-        statement.bind(1, hit.id);
-        return m_reading.step(statement);
+        qint64 row = ownRows;
+        for (const OwnThings::Spelling &spelling : m_own.spellings()) {
+            ++row;
+            const QString &written = onlySounds ? spelling.loose : spelling.folded;
+            if (std::ranges::all_of(words, [&](const QString &word) {
+                    return written.startsWith(word) || written.contains(u' ' + word);
+                }))
+                add(spelling.hit, written, row, key, onlySounds);
+        }
     }
 
-    Reading m_reading;
+    int add(const QString &query, const QString &key, bool onlySounds, int most)
+    {
+        if (query.isEmpty())
+            return 0;
+        m_rows.start(query);
+        int count = 0;
+        while (count < most && m_rows.next()) {
+            add({m_rows.text(1), m_rows.text(2), m_rows.text(3), m_rows.text(4), {}},
+                m_rows.text(onlySounds ? 6 : 5), m_rows.number(0), key, onlySounds);
+            ++count;
+        }
+        return count;
+    }
+
+    void add(const SearchHit &hit, const QString &written, qint64 row, const QString &key, bool onlySounds)
+    {
+        Candidate candidate{{}, hit};
+        Rank &rank = candidate.rank;
+        rank.place = !written.startsWith(key) ? 2 : written.size() > key.size() ? 1 : 0;
+        rank.tier = tierOf(hit, rank.place);
+        rank.onlySounds = onlySounds;
+        rank.isOthers = !m_own.contains(hit.what, hit.id);
+        rank.otherLanguage = !hit.language.isEmpty() && hit.language != m_language;
+        rank.row = row;
+        const std::pair thing(hit.what, hit.id);
+        const auto best = m_best.find(thing);
+        if (best == m_best.end())
+            m_best.insert(thing, candidate);
+        else if (rank < best->rank)
+            *best = candidate;
+    }
+
+    Reading &m_reading;
     Rows m_rows;
-    int m_limit;
-    QList<SearchHit> m_hits;
-    QSet<std::pair<QString, QString>> m_seen;
+    QString m_language;
+    SearchWords m_words;
+    const OwnThings &m_own;
+    QHash<std::pair<QString, QString>, Candidate> m_best;
 };
 } // namespace
 
-tl::expected<QList<SearchHit>, StorageError> findIn(Database &database, const QString &text, int limit)
+tl::expected<SearchAnswer, StorageError> Finder::find(Database &database, const SearchQuestion &question)
 {
-    const QString start = text.left(longestText);
-    Search search(database, limit);
-    search.add(queryFor("folded"_L1, foldedKey(start)));
-    search.add(queryFor("loose"_L1, looseKey(start)));
-    return search.hits();
+    Reading reading(database);
+    SearchAnswer answer;
+    if (question.limit <= 0)
+        return answer;
+    if (m_own.home() != question.home)
+        m_own = OwnThings(reading, question.home);
+    Search search(reading, question, m_own);
+    search.gather(question.limit);
+    ThingReader things(reading, m_own);
+    for (const SearchHit &hit : search.best(question.limit)) {
+        FoundThing thing;
+        thing.hit = hit;
+        things.read(thing);
+        answer.found.append(thing);
+    }
+    if (answer.found.isEmpty() && !search.words().isEmpty()) {
+        if (!m_names)
+            m_names.emplace(reading);
+        answer.nearest = m_names->near(search.words().looseKey(), mostNearest);
+    }
+    return reading.result(answer);
 }

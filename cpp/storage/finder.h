@@ -2,7 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "contentstore.h"
+#include "nearestnames.h"
+#include "searchanswer.h"
+#include "storageerror.h"
+#include "thingreader.h"
 
-/// Looks `text` up in a package's search index; the rules are ContentStore::search()'s.
-tl::expected<QList<SearchHit>, StorageError> findIn(Database &database, const QString &text, int limit);
+#include <tl/expected.hpp>
+
+#include <optional>
+
+/// Looks things up in a package's search index. What it remembers between two questions only saves time.
+class Finder {
+public:
+    /// The rules are ContentStore::find()'s.
+    tl::expected<SearchAnswer, StorageError> find(Database &database, const SearchQuestion &question);
+
+private:
+    OwnThings m_own; ///< of the home last asked for
+    std::optional<NearestNames> m_names; ///< once something was not found
+};

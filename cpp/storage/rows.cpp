@@ -215,6 +215,11 @@ int Rows::number(int column, int least, int most)
     return int(std::clamp<qint64>(value, least, most));
 }
 
+qint64 Rows::number(int column) const
+{
+    return m_statement.integer(column);
+}
+
 QByteArray Rows::bytes(int column, qsizetype most)
 {
     QByteArray value = m_statement.bytes(column);

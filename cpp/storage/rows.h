@@ -77,6 +77,7 @@ public:
     bool flag(int column);
     std::optional<double> real(int column) const;
     int number(int column, int least, int most);
+    qint64 number(int column) const; ///< any; 0 when NULL
     /// A BLOB of one byte to `most`.
     QByteArray bytes(int column, qsizetype most);
 

@@ -24,6 +24,9 @@ Flow {
     readonly property real allWidth: bar.session.languages.reduce((sum, each) => sum + bar.widthOf(each.name), 0)
     readonly property bool oneLine: allWidth <= availableWidth
 
+    // How much of the last line the names take.
+    property real lastLine: 0
+
     function nameWidth(name: string): real {
         return bold.advanceWidth(name) * Theme.barSmall / bold.font.pixelSize;
     }
@@ -48,6 +51,7 @@ Flow {
         Tappable {
             id: button
 
+            required property int index
             required property languageEntry modelData
             readonly property bool current: bar.session.language === modelData.tag
 
@@ -62,6 +66,13 @@ Flow {
             onClicked: {
                 bar.session.language = modelData.tag;
                 bar.chosen(modelData.tag);
+            }
+
+            Binding {
+                target: bar
+                property: "lastLine"
+                value: button.x + button.width
+                when: button.index === bar.session.languages.length - 1
             }
 
             contentItem: Item {

@@ -49,12 +49,16 @@ T.TextField {
     }
 
     RoundButton {
+        objectName: "clearField"
         anchors.right: parent.right
         visible: field.length > 0
         iconName: "x"
         fill: "transparent"
         frame: "transparent"
         text: qsTr("Clear")
-        onClicked: field.clear()
+        onClicked: {
+            field.clear();
+            field.forceActiveFocus();
+        }
     }
 }

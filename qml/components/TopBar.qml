@@ -4,21 +4,27 @@ import QtQuick
 import PartnerCities
 import PartnerCities.Presentation
 
-// The head of every page: the way back, whose partners these are, how to see and hear, and the languages.
+// The head of every page: the way back, whose partners these are, the search, how to see and hear, and the languages.
 Rectangle {
     id: bar
 
     required property Session session
     required property bool canGoBack
     required property bool canRead
-    readonly property bool oneRow: languages.oneLine && width >= Theme.scale * 620 + languages.width
+    readonly property bool oneRow: languages.oneLine && width >= Theme.scale * 680 + languages.width
     // The pages' own, where words do not need the room more.
-    readonly property int margin: isNarrow && Theme.barTextScale >= 1.3 ? Theme.gapSmall : Theme.gapLarge
+    readonly property int margin: isNarrow ? Theme.gapSmall : Theme.gapLarge
     readonly property bool isNarrow: width < Theme.scale * 420
+    // Where words are large on a phone, the languages' last line has room for the buttons.
+    readonly property real buttonsWidth: (bar.canRead ? 3 : 2) * (Theme.touch + Theme.gapSmall)
+    readonly property bool besideLanguages: isNarrow && !languages.oneLine && languages.x + languages.lastLine + buttonsWidth + margin <= width
+    // Only the town's name has room beside the buttons, and that not in full size.
+    readonly property bool cramped: isNarrow && canGoBack && Theme.barTextScale >= 1.3 && !besideLanguages
 
     signal backRequested
     signal chooseRequested
     signal displayRequested
+    signal searchRequested
     signal readRequested
 
     implicitHeight: oneRow ? home.height + 2 * Theme.gapSmall : home.height + languages.height + Theme.gapSmall
@@ -38,7 +44,7 @@ Rectangle {
         objectName: "chooseHome"
 
         // Where there is little room, what only adorns goes first.
-        readonly property real room: (bar.canRead ? read.x : display.x) - x - Theme.gapSmall
+        readonly property real room: (bar.besideLanguages ? bar.width - bar.margin : search.x - Theme.gapSmall) - x
         readonly property real bareWidth: Math.ceil(Math.max(name.implicitWidth, change.visible ? change.implicitWidth : 0))
         readonly property real margin: logo.visible ? Theme.gap : Math.max(Theme.gapSmall, Math.min(Theme.gap, (room - bareWidth) / 2))
         readonly property real wordsWidth: bareWidth + 2 * margin
@@ -92,6 +98,7 @@ Rectangle {
                     font.pixelSize: Theme.barHeading
                     font.family: Theme.serif
                     lineHeight: 1
+                    minimumPixelSize: bar.cramped ? Math.round(Theme.barHeading * 0.55) : widestWord > width ? Math.max(Theme.small, Math.floor(font.pixelSize * width / widestWord)) : font.pixelSize
                     text: bar.session.homeName
                     Accessible.ignored: true
                 }
@@ -99,7 +106,7 @@ Rectangle {
                     id: change
                     width: parent.width
                     // Where words are large the name alone is the button.
-                    visible: !bar.isNarrow || Theme.barTextScale < 1.5
+                    visible: !bar.cramped && (!bar.isNarrow || Theme.barTextScale < 1.5)
                     role: Words.Small
                     unbroken: true
                     font.pixelSize: Theme.barSmall
@@ -120,6 +127,14 @@ Rectangle {
             }
         }
     }
+    SearchButton {
+        id: search
+        objectName: "search"
+        x: (bar.canRead ? read.x : display.x) - width - Theme.gapSmall
+        y: display.y
+        saysIt: !bar.isNarrow && bar.width >= Theme.scale * 600 * Theme.barTextScale
+        onClicked: bar.searchRequested()
+    }
     RoundButton {
         id: read
         objectName: "readAloud"
@@ -136,7 +151,7 @@ Rectangle {
         id: display
         objectName: "display"
         x: (bar.oneRow ? languages.x - Theme.gapSmall : bar.width - bar.margin) - width
-        y: home.y + (home.height - height) / 2
+        y: bar.besideLanguages ? languages.y + languages.height - height : home.y + (home.height - height) / 2
         iconName: "a-large-small"
         fill: "transparent"
         frame: Theme.outline

@@ -11,6 +11,8 @@ PageFlick {
     id: page
 
     required property Session session
+    // The network to begin with.
+    property string wanted
 
     signal chooseRequested
 
@@ -19,6 +21,7 @@ PageFlick {
     NetworksModel {
         id: networks
         session: page.session
+        wanted: page.wanted
     }
 
     NoContent {

@@ -15,6 +15,7 @@ PageStack {
     required property Preferences preferences
     required property Favourites favourites
     required property PartnerSelection selection
+    required property Searcher searcher
     // The map stands beside the pages.
     property bool mapInSight: false
     // Whether the screen is one on which what is tapped can be moved into reach.
@@ -22,7 +23,7 @@ PageStack {
     // The page that is open, or from which one went on; the map lies under all others.
     property string section: "map"
     // The section to mark in the navigation: none on a page that belongs to none.
-    readonly property string marked: root.currentItem as ChoosePage || root.currentItem as DisplayPage || root.currentItem as StatementPage ? "" : section
+    readonly property string marked: root.currentItem as ChoosePage || root.currentItem as SearchPage || root.currentItem as DisplayPage || root.currentItem as StatementPage ? "" : section
 
     // What was chosen from the open list covers it: back leads to the list.
     property bool listIsCovered: false
@@ -39,6 +40,10 @@ PageStack {
         if (page === "choose") {
             // Choosing is a detour: back leads to where one was.
             root.show(choosePage, {});
+            return;
+        }
+        if (page === "search") {
+            root.openSearch();
             return;
         }
         root.section = page === "explore" ? "map" : page;
@@ -80,6 +85,37 @@ PageStack {
             partnership: id
         });
     }
+    // Searching is a detour too; whoever has opened a result comes back to the others.
+    function openSearch() {
+        const before = root.find(item => item as SearchPage);
+        if (!before)
+            root.show(searchPage, {});
+        else if (before === root.currentItem)
+            root.forceActiveFocus();
+        else
+            root.pop(before);
+    }
+    // Shows what was found; pages that are not of the search's own kind lie over it.
+    function openFound(page: string, target: string) {
+        switch (page) {
+        case "partner":
+            return root.openPartner(target);
+        case "agreement":
+            return root.openAgreement(target);
+        case "event":
+            return root.show(eventPage, {
+                event: target
+            });
+        case "networks":
+            return root.show(networksPage, {
+                wanted: target
+            });
+        case "partners":
+            return root.show(partnersPage, {});
+        default:
+            return root.open(page);
+        }
+    }
     function openExplore() {
         root.show(explorePage, {});
     }
@@ -88,7 +124,7 @@ PageStack {
             root.show(displayPage, {});
     }
     function back() {
-        if (root.depth === 1 && root.listIsCovered)
+        if (root.listIsCovered && (root.depth === 1 || root.currentItem as PartnersPage))
             root.listAsked();
         else if (root.depth > 1)
             root.pop();
@@ -99,6 +135,33 @@ PageStack {
         root.push(page, properties, root.section === "map" || root.depth > 0 ? StackView.PushTransition : StackView.Immediate);
     }
 
+    Connections {
+        target: root.searcher
+
+        function onOpenRequested(page: string, target: string) {
+            root.openFound(page, target);
+        }
+    }
+    Component {
+        id: searchPage
+
+        SearchPage {
+            session: root.session
+            searcher: root.searcher
+            selection: root.selection
+            onPartnersRequested: root.show(partnersPage, {})
+            onChooseRequested: root.open("choose")
+        }
+    }
+    Component {
+        id: eventPage
+
+        EventPage {
+            session: root.session
+            onPartnerShown: municipality => root.partnerShown(municipality)
+            onPartnerRequested: municipality => root.openPartner(municipality)
+        }
+    }
     Component {
         id: partnersPage
 

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QQuickItem>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -241,4 +242,58 @@ TEST_CASE("Without a base map the sea is plain, the partners are there, and the 
     CHECK(visitor.finds(u"openPartner"_s));
     REQUIRE(Visitor::complaints().size() == 1);
     CHECK(Visitor::complaints().constFirst().contains(file));
+}
+
+TEST_CASE(
+    "A visitor types in Cyrillic, opens what is found, comes back to the same results and opens another")
+{
+    const QSize screen =
+        GENERATE(QSize(360, 800), QSize(1280, 800), QSize(800, 1280), QSize(1080, 1920), QSize(1920, 1080));
+    CAPTURE(screen.width(), screen.height());
+    Visitor visitor(asOn21November, screen);
+    visitor.tap(u"page-anniversaries"_s);
+    CHECK(visitor.finds(u"anniversariesPage"_s));
+    visitor.tap(u"search"_s);
+    CHECK(visitor.finds(u"searchPage"_s));
+    CHECK(visitor.thing(u"searchField"_s)->hasActiveFocus()); // one can type at once
+    visitor.type(u"ваљ"_s);
+    CHECK(visitor.finds(u"result-municipality/valjevo"_s));
+    CHECK(visitor.sees(u"Valjevo"_s));
+    visitor.tap(u"result-municipality/valjevo"_s);
+    CHECK(visitor.finds(u"partnerPage"_s));
+    visitor.tap(u"back"_s);
+    CHECK(visitor.loses(u"partnerPage"_s));
+    CHECK(visitor.finds(u"result-municipality/valjevo"_s));
+    CHECK(visitor.thing(u"searchField"_s)->property("text") == u"ваљ"_s);
+
+    // What another municipality tells of is shown on its pages, and gone again on the way back.
+    visitor.tap(u"clearField"_s); // the field keeps the focus
+    visitor.type(u"черк"_s);
+    visitor.tap(u"result-municipality/cherkasy"_s);
+    CHECK(visitor.finds(u"partnerPage"_s));
+    CHECK(visitor.sees(u"Valmiera"_s));
+    visitor.tap(u"search"_s);
+    CHECK(visitor.finds(u"result-municipality/cherkasy"_s));
+    CHECK(QTest::qWaitFor([&] { return visitor.app().session().home() == u"jesenice"; }));
+    visitor.tap(u"back"_s);
+    CHECK(visitor.finds(u"anniversariesPage"_s));
+    CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
+}
+
+TEST_CASE(
+    "A visitor who has mistyped a name is offered the right one, and finds an event by a word of its text")
+{
+    Visitor visitor(asOn21November, QSize(360, 800));
+    visitor.tap(u"search"_s);
+    CHECK(visitor.thing(u"searchField"_s)->hasActiveFocus());
+    visitor.type(u"vlajevo"_s);
+    CHECK(visitor.sees(u"Ni zadetkov"_s));
+    visitor.tap(u"suggestion-0"_s);
+    CHECK(visitor.finds(u"result-municipality/valjevo"_s));
+    visitor.tap(u"clearField"_s); // the field keeps the focus
+    visitor.type(u"narcise"_s);
+    visitor.tap(u"result-event/jesenice-daffodils-2016"_s);
+    CHECK(visitor.finds(u"eventPage"_s));
+    CHECK(visitor.sees(u"2016"_s));
+    CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }

@@ -65,6 +65,13 @@ bool isOnTop(const QQuickWindow *window, const QQuickItem *item)
     return true;
 }
 
+/// What a text says; one with markup knows it without.
+QString textOf(const QQuickItem *item)
+{
+    const QVariant plain = item->property("plain");
+    return plain.isValid() ? plain.toString() : item->property("text").toString();
+}
+
 QList<QQuickItem *> onScreen(QQuickItem *item)
 {
     QList<QQuickItem *> items;
@@ -267,8 +274,7 @@ bool Visitor::showsText(const QString &text) const
 {
     const QRectF screen(QPointF(), QSizeF(m_app.window()->size()));
     for (QQuickItem *item : onScreen(m_app.window()->contentItem())) {
-        if (item->inherits("QQuickText") && isOnTop(m_app.window(), item)
-            && item->property("text").toString().contains(text)
+        if (item->inherits("QQuickText") && isOnTop(m_app.window(), item) && textOf(item).contains(text)
             && screen.intersects(item->mapRectToScene(QRectF(0, 0, item->width(), item->height()))))
             return true;
     }

@@ -26,6 +26,7 @@ TestCase {
         preferences.reset();
         favourites.reset();
         selection.active = false;
+        searcher.text = "";
         Atlas.files.base = baseMap;
         testCase.page = createTemporaryObject(testCase.component, testCase.container, testCase.given());
         verify(testCase.page !== null);

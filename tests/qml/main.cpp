@@ -8,6 +8,7 @@
 #include "partnerselection.h"
 #include "pictureprovider.h"
 #include "preferences.h"
+#include "searcher.h"
 #include "session.h"
 
 #include <QQmlContext>
@@ -71,6 +72,7 @@ public Q_SLOTS:
         engine->rootContext()->setContextProperty(u"preferences"_s, &m_preferences);
         engine->rootContext()->setContextProperty(u"favourites"_s, &m_favourites);
         engine->rootContext()->setContextProperty(u"selection"_s, &m_selection);
+        engine->rootContext()->setContextProperty(u"searcher"_s, &m_searcher);
         engine->rootContext()->setContextProperty(u"baseMap"_s, QStringLiteral(BASE_MAP));
     }
 
@@ -81,6 +83,7 @@ private:
     Preferences m_preferences{{}};
     Favourites m_favourites{QStringList()};
     PartnerSelection m_selection{m_session};
+    Searcher m_searcher{m_loader, m_session, m_selection};
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(pages, Setup)

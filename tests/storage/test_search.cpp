@@ -167,18 +167,176 @@ TEST_CASE("The words of a text are all wanted")
     CHECK_FALSE(finds(u"olna"_s, u"municipality"_s, u"solna"_s));
 }
 
-TEST_CASE("What is written as asked comes before what only sounds like it")
+namespace {
+SearchAnswer answer(const QString &text, const QString &home, Language language = Language::Slovenian,
+    const Compiled &content = realContent())
+{
+    const auto found = opened(content.package).find({text, home, language, 40});
+    INFO(text.toStdString());
+    REQUIRE(found.has_value());
+    return *found;
+}
+
+QStringList keys(const SearchAnswer &answer)
+{
+    QStringList all;
+    for (const FoundThing &thing : answer.found)
+        all += thing.hit.what + u'/' + thing.hit.id;
+    return all;
+}
+
+/// In which order kinds of matches are wanted.
+int tierOf(const FoundThing &thing, const QString &typed)
+{
+    const SearchHit &hit = thing.hit;
+    if (hit.what == u"topic" || hit.field == u"country")
+        return 4;
+    if (hit.field == u"name" || hit.field == u"acronym")
+        return foldedKey(hit.body) == foldedKey(typed) || looseKey(hit.body) == looseKey(typed) ? 0 : 1;
+    if (hit.field == u"alias")
+        return 2;
+    return hit.field == u"title" || hit.field == u"date" ? 3 : 5;
+}
+} // namespace
+
+TEST_CASE("Exact names come first, then names, aliases, titles and years, topics and countries, texts")
+{
+    const QString text = GENERATE(u"v"_s, u"s"_s, u"val"_s, u"z"_s, u"sol"_s, u"halle"_s, u"s"_s, u"kul"_s,
+        u"1975"_s, u"мла"_s, u"srbija"_s, u"sadraudz"_s);
+    const QString home = GENERATE(u"jesenice"_s, u"valmiera"_s);
+    int last = 0;
+    const SearchAnswer found = answer(text, home);
+    CHECK_FALSE(found.found.isEmpty());
+    for (const FoundThing &thing : found.found) {
+        INFO(text.toStdString() << ": " << thing.hit.field.toStdString() << ' '
+                                << thing.hit.body.toStdString());
+        const int tier = tierOf(thing, text);
+        CHECK(tier >= last);
+        last = tier;
+    }
+}
+
+TEST_CASE("Within a tier, what is written as asked comes before what only sounds like it")
 {
     const QString text = GENERATE(u"c"_s, u"h"_s, u"s"_s, u"vol"_s, u"z"_s, u"hal"_s);
     const QString key = foldedKey(text);
     bool onlySounds = false;
-    for (const SearchHit &hit : found(text)) {
-        const auto words = foldedKey(hit.body).split(u' ');
+    int last = 0;
+    for (const FoundThing &thing : answer(text, u"valmiera"_s).found) {
+        const auto words = foldedKey(thing.hit.body).split(u' ');
         const bool written = std::ranges::any_of(words, [&](const QString &w) { return w.startsWith(key); });
-        INFO(hit.body.toStdString());
-        CHECK_FALSE((written && onlySounds));
-        onlySounds = onlySounds || !written;
+        const int tier = tierOf(thing, text);
+        INFO(thing.hit.body.toStdString());
+        CHECK_FALSE((tier == last && written && onlySounds));
+        onlySounds = (onlySounds && tier == last) || !written;
+        last = tier;
     }
+}
+
+TEST_CASE("What visitors type finds what they mean, first")
+{
+    const auto [typed, key] = GENERATE(table<QString, QString>({
+        {u"zdunska"_s, u"municipality/zdunska-wola"_s},
+        {u"giterslo"_s, u"municipality/gutersloh"_s},
+        {u"ваљево"_s, u"municipality/valjevo"_s},
+        {u"hoje tastrup"_s, u"municipality/hoje-taastrup"_s},
+        {u"čerkasi"_s, u"municipality/cherkasy"_s},
+        {u"Черкаси"_s, u"municipality/cherkasy"_s},
+        {u"cherkas"_s, u"municipality/cherkasy"_s},
+        {u"dignano"_s, u"municipality/vodnjan"_s},
+        {u"водњан"_s, u"municipality/vodnjan"_s},
+        {u"hanse"_s, u"network/hanse"_s},
+        {u"turizem"_s, u"topic/tourism"_s},
+        {u"туризам"_s, u"topic/tourism"_s},
+        {u"листина побратењу"_s, u"agreement/jesenice-valjevo-1975"_s},
+    }));
+    CAPTURE(typed.toStdString());
+    const QString home = GENERATE(u"jesenice"_s, u"valmiera"_s, u"velenje"_s);
+    CHECK(keys(answer(typed, home)).value(0) == key);
+}
+
+TEST_CASE("A year finds what was agreed and what happened in it")
+{
+    const QStringList found = keys(answer(u"1975"_s, u"jesenice"_s));
+    CHECK(found.value(0) == u"agreement/jesenice-valjevo-1975");
+    CHECK(keys(answer(u"1962"_s, u"jesenice"_s)).contains(u"event/jesenice-valjevo-first-contacts-1962"_s));
+    CHECK(keys(answer(u"1991"_s, u"jesenice"_s)).contains(u"agreement/valmiera-solna-1991"_s));
+}
+
+TEST_CASE("Words out of a text find it, and the one in the visitor's language is told")
+{
+    const SearchAnswer found = answer(u"narcise"_s, u"jesenice"_s, Language::Slovenian);
+    REQUIRE_FALSE(found.found.isEmpty());
+    CHECK(found.found.first().hit.id == u"jesenice-daffodils-2016");
+    CHECK(found.found.first().hit.language == u"sl");
+    const SearchAnswer english = answer(u"daffodils"_s, u"jesenice"_s, Language::English);
+    CHECK(keys(english).contains(u"event/jesenice-daffodils-2016"_s));
+}
+
+TEST_CASE("The home itself comes first in every language")
+{
+    const Language language =
+        GENERATE(Language::Slovenian, Language::Serbian, Language::Latvian, Language::English);
+    CHECK(keys(answer(u"val"_s, u"valmiera"_s, language)).value(0) == u"municipality/valmiera");
+}
+
+TEST_CASE("The home's own come first, whoever's home it is")
+{
+    for (const QString &home : {u"jesenice"_s, u"valmiera"_s, u"velenje"_s, u"novo-mesto"_s}) {
+        const SearchAnswer found = answer(u"sporazum"_s, home);
+        CAPTURE(home.toStdString());
+        REQUIRE(found.found.size() > 2);
+        bool others = false;
+        for (const FoundThing &thing : found.found) {
+            if (tierOf(thing, u"sporazum"_s) != 3)
+                break;
+            CHECK_FALSE((others && thing.home == home));
+            others = others || thing.home != home;
+        }
+    }
+}
+
+TEST_CASE("What is found says who tells of it")
+{
+    const auto first = [](const QString &typed, const QString &home) {
+        const SearchAnswer found = answer(typed, home);
+        REQUIRE_FALSE(found.found.isEmpty());
+        return found.found.first();
+    };
+    const FoundThing own = first(u"solna"_s, u"valmiera"_s);
+    CHECK(own.home == u"valmiera");
+    CHECK(own.partner == u"solna");
+    const FoundThing others = first(u"solna"_s, u"jesenice"_s);
+    CHECK(others.home == u"valmiera");
+    CHECK(others.partner == u"solna");
+    CHECK(others.parties.value(0).in(Language::Slovenian) == u"Valmiera");
+    const FoundThing home = first(u"velenje"_s, u"jesenice"_s);
+    CHECK(home.home == u"velenje");
+    CHECK(home.partner.isEmpty());
+    const FoundThing listed = first(u"škofja loka"_s, u"jesenice"_s);
+    CHECK(listed.home == u"skofja-loka");
+    CHECK_FALSE(listed.isHome);
+    const FoundThing network = first(u"ubc"_s, u"jesenice"_s);
+    CHECK(network.hit.what == u"network");
+    CHECK(network.home == u"valmiera");
+}
+
+TEST_CASE("Names spelled with a mistake are offered, and no more than a handful")
+{
+    const auto nearest = [](const QString &typed) {
+        const QStringList names = answer(typed, u"jesenice"_s).nearest;
+        UNSCOPED_INFO(typed.toStdString() << ": " << names.join(u", ").toStdString());
+        return names;
+    };
+    CHECK(nearest(u"valjevu"_s).isEmpty()); // found as it is
+    CHECK(nearest(u"vlajevo"_s).contains(u"Valjevo"_s));
+    CHECK(nearest(u"valmeira"_s).contains(u"Valmiera"_s));
+    CHECK(nearest(u"valjeto"_s).contains(u"Valjevo"_s));
+    CHECK(nearest(u"черкеси"_s).size() > 0);
+    CHECK(nearest(u"qqqqqqqqqqqq"_s).isEmpty());
+    CHECK(nearest(u"!!"_s).isEmpty());
+    for (const QString &typed : {u"xa"_s, u"jesennnnica"_s, u"mestq"_s})
+        CHECK(nearest(typed).size() <= 5);
 }
 
 TEST_CASE("The number of hits is limited, and none come twice")
@@ -220,17 +378,24 @@ TEST_CASE("Any text of up to 200 characters gives an answer")
     ContentStore store = opened(realContent().package);
     const Catalog &catalog = realContent().catalog;
     QRandomGenerator random(20261121);
-    for (int i = 0; i < 1500; ++i) {
+    qsizetype found = 0;
+    qsizetype nearest = 0;
+    for (int i = 0; i < 600; ++i) {
         const QString text = randomText(random);
         INFO("run " << i << ": " << text.toUtf8().toHex().constData());
-        const auto hits = store.search(text, 20);
-        REQUIRE(hits.has_value());
-        REQUIRE(hits->size() <= 20);
+        const auto answer =
+            store.find({text, u"valmiera"_s, allLanguages[std::size_t(i) % allLanguages.size()], 20});
+        REQUIRE(answer.has_value());
+        REQUIRE(answer->found.size() <= 20);
         if (foldedKey(text).isEmpty())
-            CHECK(hits->isEmpty());
-        for (const SearchHit &hit : *hits)
-            CHECK((hit.what != u"municipality" || catalog.municipalities.contains(hit.id)));
+            CHECK((answer->found.isEmpty() && answer->nearest.isEmpty()));
+        for (const FoundThing &thing : answer->found)
+            CHECK((thing.hit.what != u"municipality" || catalog.municipalities.contains(thing.hit.id)));
+        found += answer->found.size();
+        nearest += answer->nearest.size();
     }
+    CHECK(found > 100);
+    CHECK(nearest > 10);
 }
 
 TEST_CASE("A very long text gives an answer too")
