@@ -118,15 +118,15 @@
     <message numerus="yes">
         <source>The first %n results</source>
         <translation>
-            <numerusform>The first %n result</numerusform>
-            <numerusform>The first %n results</numerusform>
+            <numerusform>The first %n result</numerusform>
+            <numerusform>The first %n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>

@@ -1080,17 +1080,17 @@
     <message numerus="yes">
         <source>The first %n results</source>
         <translation>
-            <numerusform>Pirmais %n rezultāts</numerusform>
-            <numerusform>Pirmie %n rezultāti</numerusform>
-            <numerusform>Pirmie %n rezultāti</numerusform>
+            <numerusform>Pirmais %n rezultāts</numerusform>
+            <numerusform>Pirmie %n rezultāti</numerusform>
+            <numerusform>Pirmie %n rezultāti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
-            <numerusform>%n rezultāts</numerusform>
-            <numerusform>%n rezultāti</numerusform>
-            <numerusform>%n rezultātu</numerusform>
+            <numerusform>%n rezultāts</numerusform>
+            <numerusform>%n rezultāti</numerusform>
+            <numerusform>%n rezultātu</numerusform>
         </translation>
     </message>
 </context>

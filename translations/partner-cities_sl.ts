@@ -1092,19 +1092,19 @@
     <message numerus="yes">
         <source>The first %n results</source>
         <translation>
-            <numerusform>Prvi %n zadetek</numerusform>
-            <numerusform>Prva %n zadetka</numerusform>
-            <numerusform>Prvi %n zadetki</numerusform>
-            <numerusform>Prvih %n zadetkov</numerusform>
+            <numerusform>Prvi %n zadetek</numerusform>
+            <numerusform>Prva %n zadetka</numerusform>
+            <numerusform>Prvi %n zadetki</numerusform>
+            <numerusform>Prvih %n zadetkov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
-            <numerusform>%n zadetek</numerusform>
-            <numerusform>%n zadetka</numerusform>
-            <numerusform>%n zadetki</numerusform>
-            <numerusform>%n zadetkov</numerusform>
+            <numerusform>%n zadetek</numerusform>
+            <numerusform>%n zadetka</numerusform>
+            <numerusform>%n zadetki</numerusform>
+            <numerusform>%n zadetkov</numerusform>
         </translation>
     </message>
 </context>

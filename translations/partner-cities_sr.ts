@@ -1080,17 +1080,17 @@
     <message numerus="yes">
         <source>The first %n results</source>
         <translation>
-            <numerusform>Први %n резултат</numerusform>
-            <numerusform>Прва %n резултата</numerusform>
-            <numerusform>Првих %n резултата</numerusform>
+            <numerusform>Први %n резултат</numerusform>
+            <numerusform>Прва %n резултата</numerusform>
+            <numerusform>Првих %n резултата</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
-            <numerusform>%n резултат</numerusform>
-            <numerusform>%n резултата</numerusform>
-            <numerusform>%n резултата</numerusform>
+            <numerusform>%n резултат</numerusform>
+            <numerusform>%n резултата</numerusform>
+            <numerusform>%n резултата</numerusform>
         </translation>
     </message>
 </context>
