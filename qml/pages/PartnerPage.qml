@@ -65,6 +65,11 @@ PageFlick {
         bearing: details.partner.bearing
         origin: page.session.homeName
     }
+    FromHere {
+        width: Math.min(parent.width, Math.round(460 * Theme.scale * Theme.textScale))
+        session: page.session
+        municipality: page.municipality
+    }
     Repeater {
         model: details.partnerships
 
