@@ -5,7 +5,6 @@
 #include <QGeoCoordinate>
 #include <QList>
 #include <QObject>
-#include <QPointF>
 #include <QString>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -92,8 +91,6 @@ struct MarkerEntry {
     Q_PROPERTY(int number MEMBER number)
     Q_PROPERTY(bool labelled MEMBER labelled)
     Q_PROPERTY(bool nameOnLeft MEMBER nameOnLeft)
-    Q_PROPERTY(QPointF offset MEMBER offset)
-    Q_PROPERTY(qreal opensAt MEMBER opensAt)
 public:
     QString key;
     QString name; ///< of all members, in the order of the visitor's language
@@ -104,8 +101,6 @@ public:
     int number = 1;
     bool labelled = true; ///< its name has room on the map beside the others
     bool nameOnLeft = false; ///< there is room only on the left
-    QPointF offset; ///< from the place, in pixels: of several at one place that have been spread around it
-    qreal opensAt = 0; ///< the zoom level from which its members have markers of their own
     bool operator==(const MarkerEntry &) const = default;
 };
 

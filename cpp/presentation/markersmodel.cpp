@@ -27,7 +27,7 @@ qreal wholeStep(qreal zoomLevel)
 
 MarkersModel::MarkersModel(QObject *parent)
     : SelectedPartners(
-          std::make_unique<RowsOf<MarkerEntry>>([this](const Session &s) { return makeEntries(s); }), parent)
+          std::make_unique<RowsOf<PlacedMarkerEntry>>([this](const Session &s) { return makeEntries(s); }), parent)
 {
 }
 
@@ -115,7 +115,7 @@ void MarkersModel::setCrowd(const QList<PartnerEntry> &partners)
     }
 }
 
-QList<MarkerEntry> MarkersModel::makeEntries(const Session &session)
+QList<PlacedMarkerEntry> MarkersModel::makeEntries(const Session &session)
 {
     // In the order of ids, which is the same in every language.
     QList<PartnerEntry> partners = EntryMaker(session).partners(filter());
@@ -126,7 +126,7 @@ QList<MarkerEntry> MarkersModel::makeEntries(const Session &session)
         return {};
     }
     setCrowd({});
-    QList<MarkerEntry> markers;
+    QList<PlacedMarkerEntry> markers;
     for (const ClusterIndex::Marker &marker : indexOf(partners).markers(wholeStep(m_zoomLevel)))
         markers += markersOf(marker, partners, session.wording());
     std::ranges::sort(markers, {}, &MarkerEntry::key);
@@ -134,10 +134,10 @@ QList<MarkerEntry> MarkersModel::makeEntries(const Session &session)
     return markers;
 }
 
-QList<MarkerEntry> MarkersModel::markersOf(
+QList<PlacedMarkerEntry> MarkersModel::markersOf(
     const ClusterIndex::Marker &shown, const QList<PartnerEntry> &partners, const Wording &wording) const
 {
-    MarkerEntry marker;
+    PlacedMarkerEntry marker;
     QStringList names;
     for (const qsizetype member : m_index->members(shown.id)) {
         names += partners[member].name;
@@ -150,10 +150,10 @@ QList<MarkerEntry> MarkersModel::markersOf(
     marker.firstMember = marker.members.constFirst();
     marker.opensAt = m_index->opensAt(shown.id);
     if (marker.number > 1 && marker.key == m_spread) {
-        QList<MarkerEntry> spread;
+        QList<PlacedMarkerEntry> spread;
         const QList<QPointF> offsets = SpiderLayout::offsets(marker.number, 1.5 * m_spacing);
         for (int i = 0; i < marker.number; ++i) {
-            MarkerEntry one;
+            PlacedMarkerEntry one;
             one.key = one.firstMember = marker.members[i];
             one.members = {one.key};
             one.name = names[i];
@@ -169,7 +169,7 @@ QList<MarkerEntry> MarkersModel::markersOf(
     return {marker};
 }
 
-void MarkersModel::leaveOutCoveredNames(const Session &session, QList<MarkerEntry> &markers) const
+void MarkersModel::leaveOutCoveredNames(const Session &session, QList<PlacedMarkerEntry> &markers) const
 {
     // Of the line's height, a little more than bold letters take on average.
     constexpr qreal widthOfLetter = 0.62;
@@ -195,9 +195,9 @@ void MarkersModel::leaveOutCoveredNames(const Session &session, QList<MarkerEntr
         taken.append(dot(home));
         taken.append(words(home, session.homeName(), false));
     }
-    for (const MarkerEntry &marker : std::as_const(markers))
+    for (const PlacedMarkerEntry &marker : std::as_const(markers))
         taken.append(dot(placeOf(marker.coordinate, marker.offset)));
-    for (MarkerEntry &marker : markers) {
+    for (PlacedMarkerEntry &marker : markers) {
         const QPointF place = placeOf(marker.coordinate, marker.offset);
         const auto isFree = [&](bool onLeft) {
             const QRectF wanted = words(place, marker.name, onLeft);

@@ -6,6 +6,20 @@
 #include "entries.h"
 #include "selectedpartners.h"
 
+#include <QPointF>
+
+/// A marker with what the map needs to show and to open it.
+struct PlacedMarkerEntry : MarkerEntry {
+    Q_GADGET
+    QML_VALUE_TYPE(placedMarkerEntry)
+    Q_PROPERTY(QPointF offset MEMBER offset)
+    Q_PROPERTY(qreal opensAt MEMBER opensAt)
+public:
+    QPointF offset; ///< from the place, in pixels: of several at one place that have been spread around it
+    qreal opensAt = 0; ///< the zoom level from which its members have markers of their own
+    bool operator==(const PlacedMarkerEntry &) const = default;
+};
+
 /// The partners of today as markers on the map. Partners nearer to each other than `spacing` share a marker,
 /// in the middle of them, until the map is zoomed in; where that does not part them they can be spread.
 ///
@@ -58,13 +72,13 @@ protected:
     void rebuild() override;
 
 private:
-    QList<MarkerEntry> makeEntries(const Session &session);
+    QList<PlacedMarkerEntry> makeEntries(const Session &session);
     /// Index of the partners; made anew only when they or the spacing are others.
     const ClusterIndex &indexOf(const QList<PartnerEntry> &partners);
-    QList<MarkerEntry> markersOf(const ClusterIndex::Marker &marker, const QList<PartnerEntry> &partners,
+    QList<PlacedMarkerEntry> markersOf(const ClusterIndex::Marker &marker, const QList<PartnerEntry> &partners,
         const Wording &wording) const;
     void setCrowd(const QList<PartnerEntry> &partners);
-    void leaveOutCoveredNames(const Session &session, QList<MarkerEntry> &markers) const;
+    void leaveOutCoveredNames(const Session &session, QList<PlacedMarkerEntry> &markers) const;
 
     qreal m_zoomLevel = 5;
     qreal m_spacing = 30;
