@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>PartnerCrowd</name>
+    <message numerus="yes">
+        <source>%n towns. The arrow keys lead from one to the next.</source>
+        <translation>
+            <numerusform>%n town. The arrow keys lead from one to the next.</numerusform>
+            <numerusform>%n towns. The arrow keys lead from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnersPage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>

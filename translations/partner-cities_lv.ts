@@ -330,6 +330,17 @@
     </message>
 </context>
 <context>
+    <name>FromHere</name>
+    <message>
+        <source>How far from where I stand?</source>
+        <translation>Cik tālu no vietas, kur es stāvu?</translation>
+    </message>
+    <message>
+        <source>As the crow flies from where you stand</source>
+        <translation>Taisnā līnijā no vietas, kur stāvat</translation>
+    </message>
+</context>
+<context>
     <name>HandOff</name>
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
@@ -607,6 +618,17 @@
     </message>
 </context>
 <context>
+    <name>PartnerCrowd</name>
+    <message numerus="yes">
+        <source>%n towns. The arrow keys lead from one to the next.</source>
+        <translation>
+            <numerusform>%n pilsēta. Bultiņu taustiņi ved no vienas pie nākamās.</numerusform>
+            <numerusform>%n pilsētas. Bultiņu taustiņi ved no vienas pie nākamās.</numerusform>
+            <numerusform>%n pilsētu. Bultiņu taustiņi ved no vienas pie nākamās.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerPage</name>
     <message>
         <source>Events on record</source>
@@ -773,6 +795,21 @@
     <message>
         <source>This text: %1</source>
         <translation>Šis teksts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standpoint</name>
+    <message>
+        <source>Finding out where you are …</source>
+        <translation>Nosakām, kur jūs atrodaties …</translation>
+    </message>
+    <message>
+        <source>This device is not allowed to say where you are. Its settings can allow it.</source>
+        <translation>Šī ierīce nedrīkst teikt, kur jūs atrodaties. To var atļaut ierīces iestatījumos.</translation>
+    </message>
+    <message>
+        <source>It could not be found out where you are. Under the open sky it may work.</source>
+        <translation>Neizdevās noteikt, kur jūs atrodaties. Zem klajas debess tas varētu izdoties.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,17 @@
     </message>
 </context>
 <context>
+    <name>FromHere</name>
+    <message>
+        <source>How far from where I stand?</source>
+        <translation>Kako daleč je od tu, kjer stojim?</translation>
+    </message>
+    <message>
+        <source>As the crow flies from where you stand</source>
+        <translation>Zračna razdalja od tu, kjer stojite</translation>
+    </message>
+</context>
+<context>
     <name>HandOff</name>
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
@@ -612,6 +623,18 @@
     </message>
 </context>
 <context>
+    <name>PartnerCrowd</name>
+    <message numerus="yes">
+        <source>%n towns. The arrow keys lead from one to the next.</source>
+        <translation>
+            <numerusform>%n mesto. Smerne tipke vodijo od enega do drugega.</numerusform>
+            <numerusform>%n mesti. Smerne tipke vodijo od enega do drugega.</numerusform>
+            <numerusform>%n mesta. Smerne tipke vodijo od enega do drugega.</numerusform>
+            <numerusform>%n mest. Smerne tipke vodijo od enega do drugega.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerPage</name>
     <message>
         <source>Events on record</source>
@@ -779,6 +802,21 @@
     <message>
         <source>This text: %1</source>
         <translation>To besedilo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standpoint</name>
+    <message>
+        <source>Finding out where you are …</source>
+        <translation>Ugotavljamo, kje ste …</translation>
+    </message>
+    <message>
+        <source>This device is not allowed to say where you are. Its settings can allow it.</source>
+        <translation>Ta naprava ne sme povedati, kje ste. To lahko dovolite v njenih nastavitvah.</translation>
+    </message>
+    <message>
+        <source>It could not be found out where you are. Under the open sky it may work.</source>
+        <translation>Ni bilo mogoče ugotoviti, kje ste. Na prostem bo morda šlo.</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,17 @@
     </message>
 </context>
 <context>
+    <name>FromHere</name>
+    <message>
+        <source>How far from where I stand?</source>
+        <translation>Колико је далеко одавде где стојим?</translation>
+    </message>
+    <message>
+        <source>As the crow flies from where you stand</source>
+        <translation>Ваздушном линијом одавде где стојите</translation>
+    </message>
+</context>
+<context>
     <name>HandOff</name>
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
@@ -607,6 +618,17 @@
     </message>
 </context>
 <context>
+    <name>PartnerCrowd</name>
+    <message numerus="yes">
+        <source>%n towns. The arrow keys lead from one to the next.</source>
+        <translation>
+            <numerusform>%n град. Стрелице воде од једног до другог.</numerusform>
+            <numerusform>%n града. Стрелице воде од једног до другог.</numerusform>
+            <numerusform>%n градова. Стрелице воде од једног до другог.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerPage</name>
     <message>
         <source>Events on record</source>
@@ -773,6 +795,21 @@
     <message>
         <source>This text: %1</source>
         <translation>О овом тексту: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standpoint</name>
+    <message>
+        <source>Finding out where you are …</source>
+        <translation>Утврђујемо где сте …</translation>
+    </message>
+    <message>
+        <source>This device is not allowed to say where you are. Its settings can allow it.</source>
+        <translation>Овај уређај не сме да каже где сте. То можете дозволити у његовим подешавањима.</translation>
+    </message>
+    <message>
+        <source>It could not be found out where you are. Under the open sky it may work.</source>
+        <translation>Није било могуће утврдити где сте. На отвореном ће можда успети.</translation>
     </message>
 </context>
 <context>
