@@ -27,7 +27,8 @@ qreal wholeStep(qreal zoomLevel)
 
 MarkersModel::MarkersModel(QObject *parent)
     : SelectedPartners(
-          std::make_unique<RowsOf<PlacedMarkerEntry>>([this](const Session &s) { return makeEntries(s); }), parent)
+          std::make_unique<RowsOf<PlacedMarkerEntry>>([this](const Session &s) { return makeEntries(s); }),
+          parent)
 {
 }
 

@@ -75,8 +75,8 @@ private:
     QList<PlacedMarkerEntry> makeEntries(const Session &session);
     /// Index of the partners; made anew only when they or the spacing are others.
     const ClusterIndex &indexOf(const QList<PartnerEntry> &partners);
-    QList<PlacedMarkerEntry> markersOf(const ClusterIndex::Marker &marker, const QList<PartnerEntry> &partners,
-        const Wording &wording) const;
+    QList<PlacedMarkerEntry> markersOf(const ClusterIndex::Marker &marker,
+        const QList<PartnerEntry> &partners, const Wording &wording) const;
     void setCrowd(const QList<PartnerEntry> &partners);
     void leaveOutCoveredNames(const Session &session, QList<PlacedMarkerEntry> &markers) const;
 

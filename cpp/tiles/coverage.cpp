@@ -60,6 +60,10 @@ void Coverage::add(const QPolygonF &line, double width)
             continue;
         const QPointF normal(way.y() / length, -way.x() / length);
         const QPointF side = normal * half;
+        if (isOutside(line[i - 1], line[i], half)) {
+            lastNormal = {};
+            continue;
+        }
         addConvex(
             std::array{line[i - 1] + side, line[i] + side, line[i] - side, line[i - 1] - side}.data(), 4);
         if (!lastNormal.isNull())
@@ -68,17 +72,31 @@ void Coverage::add(const QPolygonF &line, double width)
     }
 }
 
+bool Coverage::isOutside(QPointF a, QPointF b, double margin) const
+{
+    const double far = m_pixels + margin;
+    return std::max(a.x(), b.x()) < -margin || std::min(a.x(), b.x()) > far
+        || std::max(a.y(), b.y()) < -margin || std::min(a.y(), b.y()) > far;
+}
+
 void Coverage::addCorner(QPointF at, QPointF before, QPointF after, double half)
 {
+    constexpr double leastGap = 0.1; // pixels: narrower ones do not show
+    constexpr double narrow = 1.2; // half of a pen that shows no difference between a round and a cut corner
     constexpr double smooth = 0.6; // radians, of pens a pixel wide
-    const double turn =
-        std::atan2(before.x() * after.y() - before.y() * after.x(), QPointF::dotProduct(before, after));
-    if (std::abs(turn) * half < 0.1)
+    const double sine = before.x() * after.y() - before.y() * after.x();
+    const double cosine = QPointF::dotProduct(before, after);
+    if (cosine > 0 && std::abs(sine) * half < leastGap)
         return;
     // On the outer side of the turn.
-    const double side = turn > 0 ? half : -half;
-    const int steps = std::clamp(int(std::ceil(std::abs(turn) * std::sqrt(half) / smooth)), 1, 16);
+    const double side = sine > 0 ? half : -half;
     QPointF from = at + before * side;
+    if (half <= narrow) {
+        addConvex(std::array{at, from, at + after * side}.data(), 3);
+        return;
+    }
+    const double turn = std::atan2(sine, cosine);
+    const int steps = std::clamp(int(std::ceil(std::abs(turn) * std::sqrt(half) / smooth)), 1, 16);
     for (int i = 1; i <= steps; ++i) {
         const double angle = turn * i / steps;
         const double c = std::cos(angle);

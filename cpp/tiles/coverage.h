@@ -34,6 +34,7 @@ private:
     /// The part of a row in which anything is covered: columns from first to second, without the latter.
     using Range = std::pair<int, int>;
 
+    [[nodiscard]] bool isOutside(QPointF a, QPointF b, double margin) const;
     void addEdge(QPointF from, QPointF to);
     /// Of an edge between the left and the right side.
     void addInside(QPointF from, QPointF to);

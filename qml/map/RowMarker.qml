@@ -11,7 +11,9 @@ import PartnerCities.Map
 PartnerMarker {
     id: marker
 
-    required property MapPane mapPane
+    required property BasemapItem basemap
+    // As near as one can look.
+    required property real nearestZoom
     required property string key
     required property string firstMember
     required property list<string> members
@@ -21,10 +23,12 @@ PartnerMarker {
     required property point offset
     // The partner that is selected.
     required property string selectedMember
-    readonly property point place: MapProjection.point(coordinate, mapPane.basemap.center, mapPane.basemap.zoomLevel, mapPane.viewSize)
+    readonly property point place: MapProjection.point(coordinate, basemap.center, basemap.zoomLevel, Qt.size(basemap.width, basemap.height))
 
     signal partnerTapped(string municipality)
-    // No looking nearer parts its members.
+    // Looking nearer parts its members ...
+    signal nearerRequested(places: list<geoCoordinate>)
+    // ... or nothing does.
     signal spreadRequested(string key)
 
     required name
@@ -33,7 +37,6 @@ PartnerMarker {
     required nameOnLeft
 
     objectName: "marker-" + key
-    labels: mapPane.labels
     places: coordinates
     leg: offset
     at: Qt.point(place.x + offset.x, place.y + offset.y)
@@ -41,8 +44,8 @@ PartnerMarker {
     onClicked: {
         if (number === 1)
             marker.partnerTapped(firstMember);
-        else if (opensAt <= mapPane.maximumZoom)
-            mapPane.fitCoordinates(coordinates, Theme.gapHuge, mapPane.maximumZoom);
+        else if (opensAt <= nearestZoom)
+            marker.nearerRequested(coordinates);
         else
             marker.spreadRequested(key);
     }

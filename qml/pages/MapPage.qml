@@ -148,9 +148,12 @@ FocusScope {
             model: partnerMarkers
 
             RowMarker {
-                mapPane: pane
+                basemap: pane.basemap
+                labels: pane.labels
+                nearestZoom: pane.maximumZoom
                 selectedMember: page.selected
                 onPartnerTapped: municipality => page.partnerTapped(municipality)
+                onNearerRequested: places => pane.fitCoordinates(places, Theme.gapHuge, pane.maximumZoom)
                 onSpreadRequested: key => partnerMarkers.spread = key
             }
         }

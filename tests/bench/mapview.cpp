@@ -40,7 +40,7 @@ QByteArray qmlOf(const QString &what, const QString &stockFolder)
               "PluginParameter { name: 'osm.mapping.providersrepository.disabled'; value: true } }";
     }
     return "import QtQuick\nimport QtLocation\nMap { objectName: 'map'; plugin: " + plugin
-        + "; copyrightsVisible: false }";
+        + "\ncopyrightsVisible: false }";
 }
 
 Options appOptions(QSize size)

@@ -19,6 +19,8 @@ namespace {
 const QByteArray layer = "ClusterLayer { objectName: 'crowd'; anchors.fill: parent; basemap: pane.basemap\n"
                          "nearestZoom: pane.maximumZoom }";
 
+constexpr int Patience = 30'000; // milliseconds
+
 ClusterLayer *layerOf(const MapWindow &window)
 {
     return window.pane()->findChild<ClusterLayer *>(u"crowd"_s);
@@ -26,9 +28,11 @@ ClusterLayer *layerOf(const MapWindow &window)
 
 bool isThere(MapWindow &window)
 {
+    if (!QTest::qWaitFor([&] { return layerOf(window)->ready(); }, Patience))
+        return false;
+    const QSignalSpy frames(&window.view(), &QQuickWindow::frameSwapped);
     window.view().update();
-    QSignalSpy frames(&window.view(), &QQuickWindow::frameSwapped);
-    return QTest::qWaitFor([&] { return layerOf(window)->ready() && !frames.isEmpty(); });
+    return QTest::qWaitFor([&] { return !frames.isEmpty(); }, Patience);
 }
 
 /// Towns all over Europe, the same each time.

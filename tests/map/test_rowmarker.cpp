@@ -17,7 +17,10 @@ QByteArray markerThatOpensAt(const char *zoom)
 {
     return QByteArray(
                "property string spread\n"
-               "RowMarker { objectName: 'row'; mapPane: pane; key: 'a+b'; firstMember: 'a'; name: 'A\\nB'\n"
+               "RowMarker { objectName: 'row'; basemap: pane.basemap; labels: pane.labels; nearestZoom: "
+               "pane.maximumZoom\n"
+               "onNearerRequested: places => pane.fitCoordinates(places, 36, pane.maximumZoom); key: 'a+b'; "
+               "firstMember: 'a'; name: 'A\\nB'\n"
                "members: ['a', 'b']; number: 2; labelled: true; nameOnLeft: false; offset: Qt.point(0, 0)\n"
                "selectedMember: ''; coordinate: QtPositioning.coordinate(50, 5)\n"
                "coordinates: [QtPositioning.coordinate(49.9, 5), QtPositioning.coordinate(50.1, 5)]\n"

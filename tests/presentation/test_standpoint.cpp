@@ -17,8 +17,8 @@ namespace {
 /// What a receiver says, sentence by sentence, from a file.
 void listenTo(Standpoint &standpoint, const QString &recording)
 {
-    standpoint.setSource(
-        u"nmea"_s, {{u"nmea.source"_s, u"file://"_s + QStringLiteral(NMEA_FIXTURES "/") + recording}});
+    const QString file = u"file://"_s + QStringLiteral(NMEA_FIXTURES "/") + recording;
+    standpoint.setSource(u"nmea"_s, {{u"nmea.source"_s, QVariant(file)}});
 }
 
 bool isAnswered(const Standpoint &standpoint)
