@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>PartnerCrowd</name>
+    <message numerus="yes">
+        <source>%n towns. The arrow keys lead from one to the next.</source>
+        <translation>
+            <numerusform>%n town. The arrow keys lead from one to the next.</numerusform>
+            <numerusform>%n towns. The arrow keys lead from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnersPage</name>
     <message numerus="yes">
         <source>%n partner municipalities</source>
@@ -118,15 +128,15 @@
     <message numerus="yes">
         <source>The first %n results</source>
         <translation>
-            <numerusform>The first %n result</numerusform>
-            <numerusform>The first %n results</numerusform>
+            <numerusform>The first %n&#xa0;result</numerusform>
+            <numerusform>The first %n&#xa0;results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%n&#xa0;result</numerusform>
+            <numerusform>%n&#xa0;results</numerusform>
         </translation>
     </message>
 </context>

@@ -393,9 +393,9 @@
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
         <translation>
-            <numerusform>Izlasē ir vēl %n&#xa0;ieraksts, kura nav šīs pašvaldības lapās.</numerusform>
-            <numerusform>Izlasē vēl ir ieraksti, kuru nav šīs pašvaldības lapās: %n.</numerusform>
-            <numerusform>Izlasē vēl ir ieraksti, kuru nav šīs pašvaldības lapās: %n.</numerusform>
+            <numerusform>Izlasē ir vēl %n ieraksts, kura nav šīs pašvaldības lapās.</numerusform>
+            <numerusform>Izlasē ir vēl %n ieraksti, kuru nav šīs pašvaldības lapās.</numerusform>
+            <numerusform>Izlasē ir vēl %n ierakstu, kuru nav šīs pašvaldības lapās.</numerusform>
         </translation>
     </message>
 </context>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>The list is forgotten when your visit ends.</source>
-        <translation>Beidzot apmeklējumu, saraksts tiek izdzēsts.</translation>
+        <translation>Apmeklējuma beigās saraksts tiek izdzēsts.</translation>
     </message>
     <message>
         <source>The list stays on this device and goes nowhere else.</source>
@@ -419,11 +419,22 @@
     </message>
     <message>
         <source>Partners, agreements and coming events have a button with a heart. What you mark with it is found here.</source>
-        <translation>Pie partneriem, līgumiem un gaidāmajiem notikumiem ir poga ar sirdi. Ar to atzīmētais atrodams šeit.</translation>
+        <translation>Pie partneriem, līgumiem un gaidāmajiem notikumiem ir poga ar sirdi. Viss, ko ar to atzīmēsiet, būs atrodams šeit.</translation>
     </message>
     <message>
         <source>All its dates can go into your calendar at once.</source>
-        <translation>Visus to datumus var uzreiz pārnest savā kalendārā.</translation>
+        <translation>Visus šī saraksta datumus var vienā reizē pievienot savam kalendāram.</translation>
+    </message>
+</context>
+<context>
+    <name>FromHere</name>
+    <message>
+        <source>How far from where I stand?</source>
+        <translation>Cik tālu no vietas, kur es stāvu?</translation>
+    </message>
+    <message>
+        <source>As the crow flies from where you stand</source>
+        <translation>Taisnā līnijā no vietas, kur stāvat</translation>
     </message>
 </context>
 <context>
@@ -431,9 +442,9 @@
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
         <translation>
-            <numerusform>Kalendārā nevar ierakstīt %n&#xa0;datumu, kura diena nav zināma.</numerusform>
-            <numerusform>Kalendārā nevar ierakstīt %n&#xa0;datumus, kuru diena nav zināma.</numerusform>
-            <numerusform>Kalendārā nevar ierakstīt %n&#xa0;datumu, kuru diena nav zināma.</numerusform>
+            <numerusform>Kalendāram nevar pievienot %n datumu, jo precīza diena nav zināma.</numerusform>
+            <numerusform>Kalendāram nevar pievienot %n datumus, jo precīza diena nav zināma.</numerusform>
+            <numerusform>Kalendāram nevar pievienot %n datumu, jo precīza diena nav zināma.</numerusform>
         </translation>
     </message>
     <message>
@@ -524,7 +535,7 @@
     </message>
     <message>
         <source>Visits since then: %1</source>
-        <translation>Apmeklējumi kopš tā laika: %1</translation>
+        <translation>Apmeklējumi kopš palaišanas: %1</translation>
     </message>
     <message>
         <source>Memory: %1 MB</source>
@@ -769,6 +780,17 @@
     </message>
 </context>
 <context>
+    <name>PartnerCrowd</name>
+    <message numerus="yes">
+        <source>%n towns. The arrow keys lead from one to the next.</source>
+        <translation>
+            <numerusform>%n pilsēta. Bultiņu taustiņi ved no vienas pie nākamās.</numerusform>
+            <numerusform>%n pilsētas. Bultiņu taustiņi ved no vienas pie nākamās.</numerusform>
+            <numerusform>%n pilsētu. Bultiņu taustiņi ved no vienas pie nākamās.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerPage</name>
     <message>
         <source>Events on record</source>
@@ -961,7 +983,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Vienošanās</translation>
+        <translation>Līgums</translation>
     </message>
     <message>
         <source>Network</source>
@@ -973,7 +995,7 @@
     </message>
     <message>
         <source>partners of %1</source>
-        <translation>partneri: %1</translation>
+        <translation>%1: partneri</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1054,7 @@
     </message>
     <message>
         <source>Nothing has words that begin with these letters. Fewer letters find more.</source>
-        <translation>Neviens vārds nesākas ar šiem burtiem. Ar mazāk burtiem atradīsiet vairāk.</translation>
+        <translation>Neviens vārds nesākas ar šiem burtiem. Ierakstot mazāk burtu, atradīsiet vairāk.</translation>
     </message>
     <message>
         <source>Did you mean</source>
@@ -1040,20 +1062,20 @@
     </message>
     <message>
         <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. A year finds what happened in it.</source>
-        <translation>Pašvaldības, partneri, vienošanās, notikumi, tīkli un temati visās valodās un rakstībās. Ierakstot gadskaitli, atradīsiet, kas tajā gadā noticis.</translation>
+        <translation>Pašvaldības, partneri, līgumi, notikumi, tīkli un temati visās valodās un alfabētos. Ierakstot gadskaitli, uzzināsiet, kas tajā gadā noticis.</translation>
     </message>
     <message>
         <source>Partners by country</source>
-        <translation>Partneri pēc valsts</translation>
+        <translation>Partneri pa valstīm</translation>
     </message>
     <message>
         <source>Partners by topic</source>
-        <translation>Partneri pēc temata</translation>
+        <translation>Partneri pa tematiem</translation>
     </message>
     <message>
         <source>All partners of %1</source>
         <extracomment>%1 is the municipality whose partners these are</extracomment>
-        <translation>Visi partneri: %1</translation>
+        <translation>%1: visi partneri</translation>
     </message>
     <message>
         <source>Change municipality</source>
@@ -1080,17 +1102,17 @@
     <message numerus="yes">
         <source>The first %n results</source>
         <translation>
-            <numerusform>Pirmais %n rezultāts</numerusform>
-            <numerusform>Pirmie %n rezultāti</numerusform>
-            <numerusform>Pirmie %n rezultāti</numerusform>
+            <numerusform>Pirmais %n&#xa0;rezultāts</numerusform>
+            <numerusform>Pirmie %n&#xa0;rezultāti</numerusform>
+            <numerusform>Pirmie %n&#xa0;rezultāti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
-            <numerusform>%n rezultāts</numerusform>
-            <numerusform>%n rezultāti</numerusform>
-            <numerusform>%n rezultātu</numerusform>
+            <numerusform>%n&#xa0;rezultāts</numerusform>
+            <numerusform>%n&#xa0;rezultāti</numerusform>
+            <numerusform>%n&#xa0;rezultātu</numerusform>
         </translation>
     </message>
 </context>
@@ -1151,11 +1173,26 @@
     </message>
     <message>
         <source>Quit the app</source>
-        <translation>Aizvērt lietotni</translation>
+        <translation>Iziet no lietotnes</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>Standpoint</name>
+    <message>
+        <source>Finding out where you are …</source>
+        <translation>Nosakām, kur jūs atrodaties …</translation>
+    </message>
+    <message>
+        <source>This device is not allowed to say where you are. Its settings can allow it.</source>
+        <translation>Šī ierīce nedrīkst teikt, kur jūs atrodaties. To var atļaut ierīces iestatījumos.</translation>
+    </message>
+    <message>
+        <source>It could not be found out where you are. Under the open sky it may work.</source>
+        <translation>Neizdevās noteikt, kur jūs atrodaties. Zem klajas debess tas varētu izdoties.</translation>
     </message>
 </context>
 <context>

@@ -394,10 +394,10 @@
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
         <translation>
-            <numerusform>Še %n&#xa0;priljubljena stvar ni na straneh te občine.</numerusform>
-            <numerusform>Še %n&#xa0;priljubljeni stvari nista na straneh te občine.</numerusform>
-            <numerusform>Še %n&#xa0;priljubljene stvari niso na straneh te občine.</numerusform>
-            <numerusform>Še %n&#xa0;priljubljenih stvari ni na straneh te občine.</numerusform>
+            <numerusform>Med priljubljenimi je še %n vnos, ki ga ni na straneh te občine.</numerusform>
+            <numerusform>Med priljubljenimi sta še %n vnosa, ki ju ni na straneh te občine.</numerusform>
+            <numerusform>Med priljubljenimi so še %n vnosi, ki jih ni na straneh te občine.</numerusform>
+            <numerusform>Med priljubljenimi je še %n vnosov, ki jih ni na straneh te občine.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,7 +425,18 @@
     </message>
     <message>
         <source>All its dates can go into your calendar at once.</source>
-        <translation>Vse njihove datume lahko naenkrat prenesete v svoj koledar.</translation>
+        <translation>Vse datume s seznama lahko hkrati dodate v svoj koledar.</translation>
+    </message>
+</context>
+<context>
+    <name>FromHere</name>
+    <message>
+        <source>How far from where I stand?</source>
+        <translation>Kako daleč je od tu, kjer stojim?</translation>
+    </message>
+    <message>
+        <source>As the crow flies from where you stand</source>
+        <translation>Zračna razdalja od tu, kjer stojite</translation>
     </message>
 </context>
 <context>
@@ -433,10 +444,10 @@
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
         <translation>
-            <numerusform>%n&#xa0;datum, katerega dan ni znan, ne more v koledar.</numerusform>
-            <numerusform>%n&#xa0;datuma, katerih dan ni znan, ne moreta v koledar.</numerusform>
-            <numerusform>%n&#xa0;datumi, katerih dan ni znan, ne morejo v koledar.</numerusform>
-            <numerusform>%n&#xa0;datumov, katerih dan ni znan, ne more v koledar.</numerusform>
+            <numerusform>%n datuma ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
+            <numerusform>%n datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
+            <numerusform>%n datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
+            <numerusform>%n datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
         </translation>
     </message>
     <message>
@@ -528,7 +539,7 @@
     </message>
     <message>
         <source>Visits since then: %1</source>
-        <translation>Obiski od takrat: %1</translation>
+        <translation>Število obiskov od zagona: %1</translation>
     </message>
     <message>
         <source>Memory: %1 MB</source>
@@ -540,7 +551,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ni ga</translation>
+        <translation>ni opozoril</translation>
     </message>
 </context>
 <context>
@@ -588,7 +599,7 @@
     </message>
     <message>
         <source>Touch to begin</source>
-        <translation>Dotaknite se in začnite</translation>
+        <translation>Za začetek se dotaknite zaslona</translation>
     </message>
 </context>
 <context>
@@ -774,6 +785,18 @@
     <message>
         <source>Page</source>
         <translation>Stran</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCrowd</name>
+    <message numerus="yes">
+        <source>%n towns. The arrow keys lead from one to the next.</source>
+        <translation>
+            <numerusform>%n mesto. Smerne tipke vodijo od enega do drugega.</numerusform>
+            <numerusform>%n mesti. Smerne tipke vodijo od enega do drugega.</numerusform>
+            <numerusform>%n mesta. Smerne tipke vodijo od enega do drugega.</numerusform>
+            <numerusform>%n mest. Smerne tipke vodijo od enega do drugega.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -985,7 +1008,7 @@
     </message>
     <message>
         <source>partners of %1</source>
-        <translation>partnerji: %1</translation>
+        <translation>%1: partnerji</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1026,7 @@
     </message>
     <message>
         <source>Capital letter</source>
-        <translation>Velika začetnica</translation>
+        <translation>Velika črka</translation>
     </message>
     <message>
         <source>Hyphen</source>
@@ -1052,7 +1075,7 @@
     </message>
     <message>
         <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. A year finds what happened in it.</source>
-        <translation>Občine, partnerji, sporazumi, dogodki, mreže in teme, v vseh jezikih in pisavah. Z letnico najdete, kaj se je takrat zgodilo.</translation>
+        <translation>Občine, partnerji, sporazumi, dogodki, mreže in teme, v vseh jezikih in pisavah. Če vpišete letnico, izveste, kaj se je takrat zgodilo.</translation>
     </message>
     <message>
         <source>Partners by country</source>
@@ -1065,7 +1088,7 @@
     <message>
         <source>All partners of %1</source>
         <extracomment>%1 is the municipality whose partners these are</extracomment>
-        <translation>Vsi partnerji: %1</translation>
+        <translation>%1: vsi partnerji</translation>
     </message>
     <message>
         <source>Change municipality</source>
@@ -1076,7 +1099,7 @@
     <name>SearchPage</name>
     <message>
         <source>Search everything</source>
-        <translation>Iščite po vsem</translation>
+        <translation>Iščite po vsej vsebini</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1092,19 +1115,19 @@
     <message numerus="yes">
         <source>The first %n results</source>
         <translation>
-            <numerusform>Prvi %n zadetek</numerusform>
-            <numerusform>Prva %n zadetka</numerusform>
-            <numerusform>Prvi %n zadetki</numerusform>
-            <numerusform>Prvih %n zadetkov</numerusform>
+            <numerusform>Prvi %n&#xa0;zadetek</numerusform>
+            <numerusform>Prva %n&#xa0;zadetka</numerusform>
+            <numerusform>Prvi %n&#xa0;zadetki</numerusform>
+            <numerusform>Prvih %n&#xa0;zadetkov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
-            <numerusform>%n zadetek</numerusform>
-            <numerusform>%n zadetka</numerusform>
-            <numerusform>%n zadetki</numerusform>
-            <numerusform>%n zadetkov</numerusform>
+            <numerusform>%n&#xa0;zadetek</numerusform>
+            <numerusform>%n&#xa0;zadetka</numerusform>
+            <numerusform>%n&#xa0;zadetki</numerusform>
+            <numerusform>%n&#xa0;zadetkov</numerusform>
         </translation>
     </message>
 </context>
@@ -1165,11 +1188,26 @@
     </message>
     <message>
         <source>Quit the app</source>
-        <translation>Zapri aplikacijo</translation>
+        <translation>Zapusti aplikacijo</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Zapri</translation>
+    </message>
+</context>
+<context>
+    <name>Standpoint</name>
+    <message>
+        <source>Finding out where you are …</source>
+        <translation>Ugotavljamo, kje ste …</translation>
+    </message>
+    <message>
+        <source>This device is not allowed to say where you are. Its settings can allow it.</source>
+        <translation>Ta naprava ne sme povedati, kje ste. To lahko dovolite v njenih nastavitvah.</translation>
+    </message>
+    <message>
+        <source>It could not be found out where you are. Under the open sky it may work.</source>
+        <translation>Ni bilo mogoče ugotoviti, kje ste. Na prostem bo morda šlo.</translation>
     </message>
 </context>
 <context>
@@ -1228,10 +1266,10 @@
     <message numerus="yes">
         <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
         <translation>
-            <numerusform>Zaslon se bo čez %n&#xa0;sekundo vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
-            <numerusform>Zaslon se bo čez %n&#xa0;sekundi vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
-            <numerusform>Zaslon se bo čez %n&#xa0;sekunde vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
-            <numerusform>Zaslon se bo čez %n&#xa0;sekund vrnil na začetek. Če želite nadaljevati, se ga kjer koli dotaknite.</numerusform>
+            <numerusform>Zaslon se bo čez %n sekundo vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
+            <numerusform>Zaslon se bo čez %n sekundi vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
+            <numerusform>Zaslon se bo čez %n sekunde vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
+            <numerusform>Zaslon se bo čez %n sekund vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,7 +1322,7 @@
     </message>
     <message>
         <source>To today</source>
-        <translation>Na današnji dan</translation>
+        <translation>Pojdite na današnji dan</translation>
     </message>
 </context>
 <context>

@@ -393,9 +393,9 @@
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
         <translation>
-            <numerusform>Још %n&#xa0;омиљена ставка није на страницама ове општине.</numerusform>
-            <numerusform>Још %n&#xa0;омиљене ставке нису на страницама ове општине.</numerusform>
-            <numerusform>Још %n&#xa0;омиљених ставки није на страницама ове општине.</numerusform>
+            <numerusform>Међу омиљенима је још %n ставка које нема на страницама ове општине.</numerusform>
+            <numerusform>Међу омиљенима су још %n ставке којих нема на страницама ове општине.</numerusform>
+            <numerusform>Међу омиљенима је још %n ставки којих нема на страницама ове општине.</numerusform>
         </translation>
     </message>
 </context>
@@ -419,11 +419,22 @@
     </message>
     <message>
         <source>Partners, agreements and coming events have a button with a heart. What you mark with it is found here.</source>
-        <translation>Код партнера, споразума и предстојећих догађаја налази се дугме са срцем. Оно што њиме означите налази се овде.</translation>
+        <translation>Уз партнере, споразуме и предстојеће догађаје стоји дугме са срцем. Све што њиме означите наћи ћете овде.</translation>
     </message>
     <message>
         <source>All its dates can go into your calendar at once.</source>
-        <translation>Све њихове датуме можете одједном пренети у свој календар.</translation>
+        <translation>Све датуме са списка можете одједном додати у свој календар.</translation>
+    </message>
+</context>
+<context>
+    <name>FromHere</name>
+    <message>
+        <source>How far from where I stand?</source>
+        <translation>Колико је далеко одавде где стојим?</translation>
+    </message>
+    <message>
+        <source>As the crow flies from where you stand</source>
+        <translation>Ваздушном линијом одавде где стојите</translation>
     </message>
 </context>
 <context>
@@ -431,9 +442,9 @@
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
         <translation>
-            <numerusform>%n&#xa0;датум чији дан није познат не може у календар.</numerusform>
-            <numerusform>%n&#xa0;датума чији дан није познат не могу у календар.</numerusform>
-            <numerusform>%n&#xa0;датума чији дан није познат не може у календар.</numerusform>
+            <numerusform>%n датум не може да се дода у календар јер тачан дан није познат.</numerusform>
+            <numerusform>%n датума не могу да се додају у календар јер тачан дан није познат.</numerusform>
+            <numerusform>%n датума не може да се дода у календар јер тачан дан није познат.</numerusform>
         </translation>
     </message>
     <message>
@@ -520,11 +531,11 @@
     </message>
     <message>
         <source>Running for: %1 h %2 min</source>
-        <translation>Ради: %1 ч %2 мин</translation>
+        <translation>Ради: %1 h %2 min</translation>
     </message>
     <message>
         <source>Visits since then: %1</source>
-        <translation>Посете од тада: %1</translation>
+        <translation>Број посета од покретања: %1</translation>
     </message>
     <message>
         <source>Memory: %1 MB</source>
@@ -536,7 +547,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>нема га</translation>
+        <translation>нема</translation>
     </message>
 </context>
 <context>
@@ -582,7 +593,7 @@
     </message>
     <message>
         <source>Touch to begin</source>
-        <translation>Додирните за почетак</translation>
+        <translation>Додирните екран за почетак</translation>
     </message>
 </context>
 <context>
@@ -766,6 +777,17 @@
     <message>
         <source>Page</source>
         <translation>Страница</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCrowd</name>
+    <message numerus="yes">
+        <source>%n towns. The arrow keys lead from one to the next.</source>
+        <translation>
+            <numerusform>%n град. Стрелице воде од једног до другог.</numerusform>
+            <numerusform>%n града. Стрелице воде од једног до другог.</numerusform>
+            <numerusform>%n градова. Стрелице воде од једног до другог.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -973,14 +995,14 @@
     </message>
     <message>
         <source>partners of %1</source>
-        <translation>партнери: %1</translation>
+        <translation>%1: партнери</translation>
     </message>
 </context>
 <context>
     <name>SafePage</name>
     <message>
         <source>This screen is out of order for now. Please ask the staff.</source>
-        <translation>Овај екран тренутно не ради. Молимо вас, обратите се особљу.</translation>
+        <translation>Овај екран тренутно не ради. Молимо вас да се обратите особљу.</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1062,7 @@
     </message>
     <message>
         <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. A year finds what happened in it.</source>
-        <translation>Општине, партнери, споразуми, догађаји, мреже и теме, на свим језицима и писмима. Уписом године наћи ћете шта се тада догодило.</translation>
+        <translation>Општине, партнери, споразуми, догађаји, мреже и теме, на свим језицима и писмима. Ако упишете годину, сазнаћете шта се тада догодило.</translation>
     </message>
     <message>
         <source>Partners by country</source>
@@ -1053,7 +1075,7 @@
     <message>
         <source>All partners of %1</source>
         <extracomment>%1 is the municipality whose partners these are</extracomment>
-        <translation>Сви партнери: %1</translation>
+        <translation>%1: сви партнери</translation>
     </message>
     <message>
         <source>Change municipality</source>
@@ -1080,17 +1102,17 @@
     <message numerus="yes">
         <source>The first %n results</source>
         <translation>
-            <numerusform>Први %n резултат</numerusform>
-            <numerusform>Прва %n резултата</numerusform>
-            <numerusform>Првих %n резултата</numerusform>
+            <numerusform>Први %n&#xa0;резултат</numerusform>
+            <numerusform>Прва %n&#xa0;резултата</numerusform>
+            <numerusform>Првих %n&#xa0;резултата</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
-            <numerusform>%n резултат</numerusform>
-            <numerusform>%n резултата</numerusform>
-            <numerusform>%n резултата</numerusform>
+            <numerusform>%n&#xa0;резултат</numerusform>
+            <numerusform>%n&#xa0;резултата</numerusform>
+            <numerusform>%n&#xa0;резултата</numerusform>
         </translation>
     </message>
 </context>
@@ -1151,11 +1173,26 @@
     </message>
     <message>
         <source>Quit the app</source>
-        <translation>Затвори апликацију</translation>
+        <translation>Изађи из апликације</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Затворите</translation>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>Standpoint</name>
+    <message>
+        <source>Finding out where you are …</source>
+        <translation>Утврђујемо где сте …</translation>
+    </message>
+    <message>
+        <source>This device is not allowed to say where you are. Its settings can allow it.</source>
+        <translation>Овај уређај не сме да каже где сте. То можете дозволити у његовим подешавањима.</translation>
+    </message>
+    <message>
+        <source>It could not be found out where you are. Under the open sky it may work.</source>
+        <translation>Није било могуће утврдити где сте. На отвореном ће можда успети.</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1306,7 @@
     </message>
     <message>
         <source>To today</source>
-        <translation>На данашњи дан</translation>
+        <translation>Пређите на данашњи дан</translation>
     </message>
 </context>
 <context>

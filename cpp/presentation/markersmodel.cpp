@@ -3,88 +3,32 @@
 #include "markersmodel.h"
 
 #include "entrymaker.h"
+#include "mercator.h"
+#include "spiderlayout.h"
 
 #include <QPointF>
 #include <QRectF>
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Partners that share a marker.
-struct Group {
-    QList<PartnerEntry> members;
-    QPointF middle; ///< of the members, in pixels
-};
+constexpr int StepsPerZoom = ClusterIndex::StepsPerZoom;
 
-/// Web mercator, in pixels at a zoom level (256 pixels around the world at 0).
-QPointF pixels(const QGeoCoordinate &coordinate, qreal zoomLevel)
+/// The step at or before a zoom level, for which markers are made.
+qreal wholeStep(qreal zoomLevel)
 {
-    const qreal world = 256.0 * std::exp2(zoomLevel);
-    const qreal latitude = coordinate.latitude() * std::numbers::pi / 180.0;
-    const qreal y = 0.5 - std::log(std::tan(std::numbers::pi / 4 + latitude / 2)) / (2 * std::numbers::pi);
-    return {(coordinate.longitude() / 360.0 + 0.5) * world, y * world};
-}
-
-QGeoCoordinate coordinateAt(QPointF pixels, qreal zoomLevel)
-{
-    const QPointF place = pixels / (256.0 * std::exp2(zoomLevel));
-    const qreal latitude = std::atan(std::sinh((0.5 - place.y()) * 2 * std::numbers::pi));
-    return {latitude * 180.0 / std::numbers::pi, (place.x() - 0.5) * 360.0};
-}
-
-void join(Group &group, const Group &other)
-{
-    const auto size = qreal(group.members.size());
-    const auto more = qreal(other.members.size());
-    group.middle = (group.middle * size + other.middle * more) / (size + more);
-    group.members += other.members;
-    std::ranges::sort(group.members, {}, &PartnerEntry::key);
-}
-
-/// Joins the first two groups that are nearer to each other than `spacing`; false when none are.
-bool joinNear(QList<Group> &groups, qreal spacing)
-{
-    for (qsizetype i = 0; i < groups.size(); ++i) {
-        for (qsizetype j = i + 1; j < groups.size(); ++j) {
-            const QPointF between = groups.at(j).middle - groups.at(i).middle;
-            if (std::hypot(between.x(), between.y()) < spacing) {
-                const Group other = groups.takeAt(j);
-                join(groups[i], other);
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-MarkerEntry markerOf(const Group &group, qreal zoomLevel, const Wording &wording)
-{
-    MarkerEntry marker;
-    QStringList names;
-    for (const PartnerEntry &member : group.members) {
-        names += member.name;
-        marker.members += member.key;
-        marker.coordinates += member.coordinate;
-    }
-    std::ranges::sort(names, [&](const QString &a, const QString &b) { return wording.compare(a, b) < 0; });
-    marker.key = marker.members.join(u'+');
-    marker.name = names.join(u'\n');
-    marker.firstMember = marker.members.constFirst();
-    marker.number = int(group.members.size());
-    marker.coordinate =
-        marker.number == 1 ? marker.coordinates.constFirst() : coordinateAt(group.middle, zoomLevel);
-    return marker;
+    return std::floor(zoomLevel * StepsPerZoom) / StepsPerZoom;
 }
 } // namespace
 
 MarkersModel::MarkersModel(QObject *parent)
     : SelectedPartners(
-          std::make_unique<RowsOf<MarkerEntry>>([this](const Session &s) { return makeEntries(s); }), parent)
+          std::make_unique<RowsOf<PlacedMarkerEntry>>([this](const Session &s) { return makeEntries(s); }),
+          parent)
 {
 }
 
@@ -94,9 +38,10 @@ void MarkersModel::setZoomLevel(qreal level)
         return;
     m_zoomLevel = level;
     Q_EMIT zoomLevelChanged();
-    // While the map zooms, markers regroup four times a level, not on every frame.
-    if (const int quarters = int(std::floor(level * 4)); quarters != m_builtFor) {
-        m_builtFor = quarters;
+    // While the map zooms, markers regroup some times a level, not on every frame.
+    if (const int steps = int(std::floor(level * StepsPerZoom)); steps != m_builtFor) {
+        m_builtFor = steps;
+        setSpread({});
         rebuildIfReady();
     }
 }
@@ -119,41 +64,125 @@ void MarkersModel::setLineHeight(qreal pixels)
     rebuildIfReady();
 }
 
-QList<MarkerEntry> MarkersModel::makeEntries(const Session &session) const
+void MarkersModel::setSpread(const QString &key)
+{
+    if (key == m_spread)
+        return;
+    m_spread = key;
+    Q_EMIT spreadChanged();
+    rebuildIfReady();
+}
+
+void MarkersModel::setMostMarkers(int most)
+{
+    if (most == m_mostMarkers)
+        return;
+    m_mostMarkers = most;
+    Q_EMIT mostMarkersChanged();
+    rebuildIfReady();
+}
+
+void MarkersModel::rebuild()
+{
+    const QStringList before = m_crowdKeys;
+    const QStringList namesBefore = m_crowdNames;
+    SelectedPartners::rebuild();
+    if (m_crowdKeys != before || m_crowdNames != namesBefore)
+        Q_EMIT crowdChanged();
+}
+
+const ClusterIndex &MarkersModel::indexOf(const QList<PartnerEntry> &partners)
+{
+    QList<QPointF> places;
+    for (const PartnerEntry &partner : partners)
+        places.append(Mercator::fromGeo(partner.coordinate));
+    if (!m_index || places != m_indexed || m_spacing != m_indexedSpacing) {
+        m_index = ClusterIndex::of(places, m_spacing);
+        m_indexed = places;
+        m_indexedSpacing = m_spacing;
+    }
+    return *m_index;
+}
+
+void MarkersModel::setCrowd(const QList<PartnerEntry> &partners)
+{
+    m_crowd.clear();
+    m_crowdKeys.clear();
+    m_crowdNames.clear();
+    for (const PartnerEntry &partner : partners) {
+        m_crowd.append(partner.coordinate);
+        m_crowdKeys.append(partner.key);
+        m_crowdNames.append(partner.name);
+    }
+}
+
+QList<PlacedMarkerEntry> MarkersModel::makeEntries(const Session &session)
 {
     // In the order of ids, which is the same in every language.
     QList<PartnerEntry> partners = EntryMaker(session).partners(filter());
+    partners.removeIf([](const PartnerEntry &partner) { return !partner.coordinate.isValid(); });
     std::ranges::sort(partners, {}, &PartnerEntry::key);
-    const qreal zoomLevel = std::floor(m_zoomLevel * 4) / 4;
-    QList<Group> groups;
-    for (const PartnerEntry &partner : std::as_const(partners)) {
-        if (partner.coordinate.isValid())
-            groups.append({{partner}, pixels(partner.coordinate, zoomLevel)});
+    if (partners.size() > m_mostMarkers) {
+        setCrowd(partners);
+        return {};
     }
-    while (joinNear(groups, m_spacing)) { // joining moves the middle, so that others may be near then
-    }
-    QList<MarkerEntry> markers;
-    for (const Group &group : std::as_const(groups))
-        markers.append(markerOf(group, zoomLevel, session.wording()));
+    setCrowd({});
+    QList<PlacedMarkerEntry> markers;
+    for (const ClusterIndex::Marker &marker : indexOf(partners).markers(wholeStep(m_zoomLevel)))
+        markers += markersOf(marker, partners, session.wording());
+    std::ranges::sort(markers, {}, &MarkerEntry::key);
     leaveOutCoveredNames(session, markers);
     return markers;
 }
 
-void MarkersModel::leaveOutCoveredNames(const Session &session, QList<MarkerEntry> &markers) const
+QList<PlacedMarkerEntry> MarkersModel::markersOf(
+    const ClusterIndex::Marker &shown, const QList<PartnerEntry> &partners, const Wording &wording) const
+{
+    PlacedMarkerEntry marker;
+    QStringList names;
+    for (const qsizetype member : m_index->members(shown.id)) {
+        names += partners[member].name;
+        marker.members += partners[member].key;
+        marker.coordinates += partners[member].coordinate;
+    }
+    marker.number = int(marker.members.size());
+    marker.coordinate = marker.number == 1 ? marker.coordinates.constFirst() : Mercator::toGeo(shown.place);
+    marker.key = marker.members.join(u'+');
+    marker.firstMember = marker.members.constFirst();
+    marker.opensAt = m_index->opensAt(shown.id);
+    if (marker.number > 1 && marker.key == m_spread) {
+        QList<PlacedMarkerEntry> spread;
+        const QList<QPointF> offsets = SpiderLayout::offsets(marker.number, 1.5 * m_spacing);
+        for (int i = 0; i < marker.number; ++i) {
+            PlacedMarkerEntry one;
+            one.key = one.firstMember = marker.members[i];
+            one.members = {one.key};
+            one.name = names[i];
+            one.coordinates = {marker.coordinates[i]};
+            one.coordinate = marker.coordinate;
+            one.offset = offsets[i];
+            spread.append(one);
+        }
+        return spread;
+    }
+    std::ranges::sort(names, [&](const QString &a, const QString &b) { return wording.compare(a, b) < 0; });
+    marker.name = names.join(u'\n');
+    return {marker};
+}
+
+void MarkersModel::leaveOutCoveredNames(const Session &session, QList<PlacedMarkerEntry> &markers) const
 {
     // Of the line's height, a little more than bold letters take on average.
     constexpr qreal widthOfLetter = 0.62;
-    const auto placeOf = [&](const QGeoCoordinate &coordinate) {
-        return pixels(coordinate, std::floor(m_zoomLevel * 4) / 4);
+    const auto placeOf = [&](const QGeoCoordinate &coordinate, QPointF offset) {
+        return Mercator::fromGeo(coordinate) * (256 * std::exp2(wholeStep(m_zoomLevel))) + offset;
     };
-    const auto dot = [&](const QGeoCoordinate &coordinate) {
-        const QPointF place = placeOf(coordinate);
+    const auto dot = [&](QPointF place) {
         return QRectF(place.x() - m_lineHeight / 2, place.y() - m_lineHeight / 2, m_lineHeight, m_lineHeight);
     };
-    const auto words = [&](const QGeoCoordinate &coordinate, const QString &name, bool onLeft) {
+    const auto words = [&](QPointF place, const QString &name, bool onLeft) {
         const QStringList lines = name.split(u'\n');
         const auto longest = std::ranges::max(lines, {}, &QString::size).size();
-        const QPointF place = placeOf(coordinate);
         const QSizeF size(
             (0.5 + widthOfLetter * qreal(longest)) * m_lineHeight, m_lineHeight * qreal(lines.size()));
         return QRectF(QPointF(place.x() + (onLeft ? -m_lineHeight / 2 - size.width() : m_lineHeight / 2),
@@ -163,20 +192,22 @@ void MarkersModel::leaveOutCoveredNames(const Session &session, QList<MarkerEntr
     // A name must hide no dot, its own apart, and no other name.
     QList<QRectF> taken;
     if (session.homeCoordinate().isValid()) {
-        taken.append(dot(session.homeCoordinate()));
-        taken.append(words(session.homeCoordinate(), session.homeName(), false));
+        const QPointF home = placeOf(session.homeCoordinate(), {});
+        taken.append(dot(home));
+        taken.append(words(home, session.homeName(), false));
     }
-    for (const MarkerEntry &marker : std::as_const(markers))
-        taken.append(dot(marker.coordinate));
-    for (MarkerEntry &marker : markers) {
+    for (const PlacedMarkerEntry &marker : std::as_const(markers))
+        taken.append(dot(placeOf(marker.coordinate, marker.offset)));
+    for (PlacedMarkerEntry &marker : markers) {
+        const QPointF place = placeOf(marker.coordinate, marker.offset);
         const auto isFree = [&](bool onLeft) {
-            const QRectF wanted = words(marker.coordinate, marker.name, onLeft);
+            const QRectF wanted = words(place, marker.name, onLeft);
             return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(wanted); });
         };
         const bool onRight = isFree(false);
         marker.nameOnLeft = !onRight && isFree(true);
         marker.labelled = onRight || marker.nameOnLeft;
         if (marker.labelled)
-            taken.append(words(marker.coordinate, marker.name, marker.nameOnLeft));
+            taken.append(words(place, marker.name, marker.nameOnLeft));
     }
 }

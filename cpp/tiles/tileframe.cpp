@@ -74,7 +74,7 @@ TileFrame::TileFrame(const TileKey &shown, const TileKey &source, int extent, in
 }
 
 void TileFrame::addRings(
-    QPainterPath &path, const VectorTile::Layer &layer, const VectorTile::Feature &feature) const
+    QList<QPolygonF> &rings, const VectorTile::Layer &layer, const VectorTile::Feature &feature) const
 {
     QPolygonF ring;
     for (quint32 i = 0; i < feature.partCount; ++i) {
@@ -89,8 +89,17 @@ void TileFrame::addRings(
             most = {std::max(most.x(), mapped.x()), std::max(most.y(), mapped.y())};
             ring.append(mapped);
         }
-        if (!touches(least, most, m_clip))
-            continue;
+        if (ring.size() > 2 && touches(least, most, m_clip))
+            rings.append(ring);
+    }
+}
+
+void TileFrame::addRings(
+    QPainterPath &path, const VectorTile::Layer &layer, const VectorTile::Feature &feature) const
+{
+    QList<QPolygonF> rings;
+    addRings(rings, layer, feature);
+    for (QPolygonF &ring : rings) {
         if (m_cuts)
             clip(ring, m_clip);
         if (ring.size() < 3)

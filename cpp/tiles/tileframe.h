@@ -20,7 +20,10 @@ public:
     {
         return {point.x() * m_scale + m_offset.x(), point.y() * m_scale + m_offset.y()};
     }
-    /// Adds all rings of a feature, each closed, cut at the margin.
+    /// Adds all rings of a feature that touch the picture, without points that do not show.
+    void addRings(
+        QList<QPolygonF> &rings, const VectorTile::Layer &layer, const VectorTile::Feature &feature) const;
+    /// The same, each closed, cut at the margin.
     void addRings(
         QPainterPath &path, const VectorTile::Layer &layer, const VectorTile::Feature &feature) const;
     /// All lines of a feature, what lies beyond the margin left out.

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tilepainter.h"
 
+#include "coverage.h"
 #include "dashes.h"
 #include "relief.h"
 #include "streetpainter.h"
 #include "tileframe.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -21,6 +21,7 @@ namespace {
 constexpr double MarginPixels = 8; // logical: wider than half of any pen
 constexpr double Dash = 5; // logical pixels
 constexpr double DashGap = 4;
+constexpr double LineThins = 1.2; // pixels: vertices nearer to each other lie under the pen
 constexpr int CountryBorder = 2;
 constexpr double RegionsFrom = 4.6; // zoom
 constexpr int RiverClasses = 5;
@@ -28,11 +29,11 @@ constexpr int RiverClasses = 5;
 /// Without the vertices that a pen covers anyway; both ends stay.
 QPolygonF thinned(const QPolygonF &line)
 {
-    constexpr double nearest = 1.2; // pixels
     QPolygonF out;
+    out.reserve(line.size() + 1);
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QPointF way = out.isEmpty() ? QPointF() : line[i] - out.constLast();
-        if (out.isEmpty() || i == line.size() - 1 || std::abs(way.x()) + std::abs(way.y()) >= nearest)
+        if (out.isEmpty() || i == line.size() - 1 || std::abs(way.x()) + std::abs(way.y()) >= LineThins)
             out.append(line[i]);
     }
     return out;
@@ -48,27 +49,30 @@ public:
         , m_unit(devicePixelRatio * style.penScale)
         , m_margin(MarginPixels * m_unit)
         , m_zoom(TilePainter::zoom(scene.key.z, pixels, devicePixelRatio))
-        , m_painter(&image)
+        , m_image(image)
+        , m_areas(pixels)
+        , m_lines(pixels)
     {
-        m_painter.setRenderHint(QPainter::Antialiasing);
     }
 
     void paint()
     {
-        if (!m_scene.base.tile)
-            return;
-        land();
-        lakes();
-        rivers();
-        boundaries();
-    }
-    void paintStreets()
-    {
-        if (m_scene.streets.tile)
-            StreetPainter::paint(m_painter, m_scene, m_style, m_pixels, m_unit, m_zoom);
+        if (m_scene.base.tile) {
+            land();
+            lakes();
+            rivers();
+            boundaries();
+        }
+        if (m_scene.streets.tile) {
+            QPainter painter(&m_image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            StreetPainter::paint(painter, m_scene, m_style, m_pixels, m_unit, m_zoom);
+        }
     }
 
 private:
+    using Lines = QList<QPolygonF>;
+
     [[nodiscard]] const VectorTile::Layer *layer(QStringView name) const
     {
         return m_scene.base.tile->layer(name);
@@ -77,23 +81,23 @@ private:
     {
         return {m_scene.key, m_scene.base.key, layer.extent, m_pixels, m_margin};
     }
-    [[nodiscard]] QPen pen(const QColor &color, double width) const
+    /// `width` in logical pixels.
+    void stroke(const Lines &lines, const QColor &color, double width)
     {
-        return {color, width * m_unit, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin};
-    }
-
-    // Line by line: the rasterizer takes many times as long for all of them at once.
-    void stroke(const QPainterPath &path, const QPen &pen)
-    {
-        if (pen.color().alpha() == 0)
+        if (color.alpha() == 0 || lines.isEmpty())
             return;
-        m_painter.setPen(pen);
-        for (const QPolygonF &line : path.toSubpathPolygons())
-            m_painter.drawPolyline(thinned(line));
+        m_lines.clear();
+        for (const QPolygonF &line : lines)
+            m_lines.add(thinned(line), width * m_unit);
+        m_lines.paint(m_image, color);
+    }
+    void strokeRings(Lines rings, const QColor &color, double width)
+    {
+        for (QPolygonF &ring : rings)
+            ring.append(ring.constFirst());
+        stroke(rings, color, width);
     }
 
-    // One winding path for all countries: where two meet, antialiasing would let the ground shine through a
-    // seam.
     void land()
     {
         const VectorTile::Layer *countries = layer(u"land");
@@ -101,36 +105,40 @@ private:
             return;
         const TileFrame frame = this->frame(*countries);
         const int iso = countries->key(u"iso");
-        QPainterPath all;
-        QPainterPath home;
-        all.setFillRule(Qt::WindingFill);
-        home.setFillRule(Qt::WindingFill);
+        Lines all;
+        Coverage home(m_style.highlighted.isEmpty() ? 0 : m_pixels);
         for (const VectorTile::Feature &country : countries->features) {
             if (country.geometry != VectorTile::Geometry::Polygons)
                 continue;
+            const qsizetype first = all.size();
             frame.addRings(all, *countries, country);
-            if (m_style.highlighted.contains(countries->text(country, iso)))
-                frame.addRings(home, *countries, country);
+            if (!m_style.highlighted.contains(countries->text(country, iso)))
+                continue;
+            for (const QPolygonF &ring : std::as_const(all).sliced(first))
+                home.add(ring);
         }
         if (all.isEmpty())
             return;
         // The land covers the inner half of the line and all lines between countries: what is left is the
         // coast.
-        stroke(all, pen(m_style.coast, 2));
-        m_painter.fillPath(all, m_style.land);
-        if (!home.isEmpty())
-            m_painter.fillPath(home, m_style.homeLand);
-        shade(all);
+        strokeRings(all, m_style.coast, 2);
+        for (const QPolygonF &ring : std::as_const(all))
+            m_areas.add(ring);
+        m_areas.paint(m_image, m_style.land);
+        if (!m_style.highlighted.isEmpty())
+            home.paint(m_image, m_style.homeLand);
+        shade();
     }
 
-    void shade(const QPainterPath &land)
+    /// Over the land that has just been painted.
+    void shade()
     {
         const double strength = Relief::strength(m_zoom);
         if (!m_scene.relief.tile || m_style.shade.alpha() == 0 || strength <= 0)
             return;
-        m_painter.fillPath(land,
-            QBrush(Relief::overlay(
-                *m_scene.relief.tile, m_scene.relief.key, m_scene.key, m_pixels, m_style.shade, strength)));
+        m_areas.paint(m_image,
+            Relief::overlay(
+                *m_scene.relief.tile, m_scene.relief.key, m_scene.key, m_pixels, m_style.shade, strength));
     }
 
     void lakes()
@@ -139,14 +147,16 @@ private:
         if (!lakes)
             return;
         const TileFrame frame = this->frame(*lakes);
-        QPainterPath path;
-        path.setFillRule(Qt::WindingFill);
+        Lines shores;
         for (const VectorTile::Feature &lake : lakes->features) {
             if (lake.geometry == VectorTile::Geometry::Polygons)
-                frame.addRings(path, *lakes, lake);
+                frame.addRings(shores, *lakes, lake);
         }
-        m_painter.fillPath(path, m_style.water);
-        stroke(path, pen(m_style.coast, 0.8));
+        m_areas.clear();
+        for (const QPolygonF &shore : std::as_const(shores))
+            m_areas.add(shore);
+        m_areas.paint(m_image, m_style.water);
+        strokeRings(shores, m_style.coast, 0.8);
     }
 
     [[nodiscard]] double riverWidth(int riverClass) const
@@ -162,18 +172,15 @@ private:
             return;
         const TileFrame frame = this->frame(*rivers);
         const int classKey = rivers->key(u"class");
-        std::array<QPainterPath, RiverClasses> paths;
+        std::array<Lines, RiverClasses> courses;
         for (const VectorTile::Feature &river : rivers->features) {
             const int riverClass =
                 std::clamp(int(rivers->number(river, classKey, RiverClasses)), 1, RiverClasses);
             if (river.geometry == VectorTile::Geometry::Lines)
-                frame.addLines(paths[std::size_t(riverClass - 1)], *rivers, river);
+                frame.addLines(courses[std::size_t(riverClass - 1)], *rivers, river);
         }
-        for (int riverClass = RiverClasses; riverClass >= 1; --riverClass) {
-            QPen line = pen(m_style.river, riverWidth(riverClass));
-            line.setJoinStyle(Qt::RoundJoin);
-            stroke(paths[std::size_t(riverClass - 1)], line);
-        }
+        for (int riverClass = RiverClasses; riverClass >= 1; --riverClass)
+            stroke(courses[std::size_t(riverClass - 1)], m_style.river, riverWidth(riverClass));
     }
 
     void boundaries()
@@ -184,9 +191,9 @@ private:
         const TileFrame frame = this->frame(*boundaries);
         const int admin = boundaries->key(u"admin");
         const int disputed = boundaries->key(u"disputed");
-        QPainterPath regions;
-        QPainterPath borders;
-        QPainterPath dashes;
+        Lines regions;
+        Lines borders;
+        Lines dashes;
         for (const VectorTile::Feature &boundary : boundaries->features) {
             if (boundary.geometry != VectorTile::Geometry::Lines)
                 continue;
@@ -194,18 +201,19 @@ private:
                 if (m_zoom >= RegionsFrom)
                     frame.addLines(regions, *boundaries, boundary);
             } else if (boundaries->number(boundary, disputed) != 0) {
-                QList<QPolygonF> lines;
+                Lines lines;
                 frame.addLines(lines, *boundaries, boundary);
                 for (const QPolygonF &line : std::as_const(lines))
-                    dashes.addPath(dashesAlong(line, m_pixels, Dash * m_unit, DashGap * m_unit));
+                    dashes +=
+                        dashesAlong(line, m_pixels, Dash * m_unit, DashGap * m_unit).toSubpathPolygons();
             } else {
                 frame.addLines(borders, *boundaries, boundary);
             }
         }
         const double width = std::clamp(0.6 + 0.16 * (m_zoom - 2), 0.7, 1.7);
-        stroke(regions, pen(m_style.region, 0.8));
-        stroke(borders, pen(m_style.border, width));
-        stroke(dashes, pen(m_style.disputed, width));
+        stroke(regions, m_style.region, 0.8);
+        stroke(borders, m_style.border, width);
+        stroke(dashes, m_style.disputed, width);
     }
 
     const TileScene &m_scene;
@@ -214,7 +222,9 @@ private:
     double m_unit; // device pixels in a logical pixel of a pen
     double m_margin;
     double m_zoom;
-    QPainter m_painter;
+    QImage &m_image;
+    Coverage m_areas;
+    Coverage m_lines;
 };
 
 } // namespace
@@ -228,8 +238,6 @@ QImage TilePainter::paint(const TileScene &scene, const MapStyle &style, int pix
 {
     QImage image(pixels, pixels, QImage::Format_RGB32);
     image.fill(style.water);
-    BasePainter painter(scene, style, pixels, devicePixelRatio, image);
-    painter.paint();
-    painter.paintStreets();
+    BasePainter(scene, style, pixels, devicePixelRatio, image).paint();
     return image;
 }

@@ -11,7 +11,9 @@ Item {
 
     required property string distance
     required property string direction
-    required property string origin
+    property string origin
+    // From where the distance is told.
+    property string from: qsTr("As the crow flies from %1").arg(origin)
     // Degrees clockwise from north.
     required property real bearing
 
@@ -111,7 +113,7 @@ Item {
             width: post.leftward ? pole.x - Theme.gap : parent.width - x
             role: Words.Small
             soft: true
-            text: qsTr("As the crow flies from %1").arg(post.origin)
+            text: post.from
         }
     }
 }

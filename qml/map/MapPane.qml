@@ -110,7 +110,8 @@ FocusScope {
             map.zoomLevel = zoom;
     }
     function hasItemAt(at: point): bool {
-        return overlay.childAt(at.x, at.y) as Tappable !== null;
+        const item = overlay.childAt(at.x, at.y);
+        return item as Tappable !== null || item as ClusterLayer !== null;
     }
 
     // Names the map for those who do not see it.

@@ -23,6 +23,8 @@ Tappable {
     // Its name has room beside the others; the selected one always says it.
     property bool labelled: true
     property bool nameOnLeft: false
+    // From the place it belongs to, where it was moved away from it.
+    property point leg
 
     // Only while that side is in sight.
     readonly property bool leftward: nameOnLeft && at.x > label.implicitWidth + Theme.touch
@@ -48,6 +50,17 @@ Tappable {
             labels: marker.labels
             places: marker.places
             names: marker.name
+        }
+        Rectangle {
+            x: marker.dotCentre
+            y: (parent.height - height) / 2
+            visible: width > 0
+            width: Math.hypot(marker.leg.x, marker.leg.y)
+            height: Math.round(2 * Theme.scale)
+            transformOrigin: Item.Left
+            rotation: Math.atan2(-marker.leg.y, -marker.leg.x) * 180 / Math.PI
+            color: Theme.accent
+            antialiasing: true
         }
         Rectangle {
             anchors.fill: label

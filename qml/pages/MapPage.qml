@@ -78,7 +78,7 @@ FocusScope {
         selection: page.selection
     }
     MarkersModel {
-        id: markers
+        id: partnerMarkers
         session: page.session
         selection: page.selection
         zoomLevel: pane.zoomLevel
@@ -111,6 +111,8 @@ FocusScope {
             bottom: page.hasCard && !page.wide ? page.height * page.cardShare : Theme.gapHuge
         }
         onBackgroundTapped: {
+            partnerMarkers.spread = "";
+            crowd.gather();
             if (!page.beside)
                 page.selected = "";
         }
@@ -130,7 +132,7 @@ FocusScope {
             }
         }
         Repeater {
-            model: partners
+            model: partnerMarkers.crowd.length > 0 ? null : partners
 
             MapThread {
                 required property string key
@@ -145,34 +147,26 @@ FocusScope {
             }
         }
         Repeater {
-            model: markers
+            model: partnerMarkers
 
-            PartnerMarker {
-                id: marker
-
-                required property string key
-                required property string firstMember
-                required property list<string> members
-                required property list<geoCoordinate> coordinates
-                required property geoCoordinate coordinate
-
-                required name
-                required number
-                required labelled
-                required nameOnLeft
-
-                objectName: "marker-" + key
+            RowMarker {
+                basemap: pane.basemap
                 labels: pane.labels
-                places: coordinates
-                at: MapProjection.point(coordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
-                selected: members.indexOf(page.selected) >= 0
-                onClicked: {
-                    if (number > 1)
-                        pane.fitCoordinates(coordinates, Theme.gapHuge, pane.maximumZoom);
-                    else
-                        page.partnerTapped(firstMember);
-                }
+                nearestZoom: pane.maximumZoom
+                selectedMember: page.selected
+                onPartnerTapped: municipality => page.partnerTapped(municipality)
+                onNearerRequested: places => pane.fitCoordinates(places, Theme.gapHuge, pane.maximumZoom)
+                onSpreadRequested: key => partnerMarkers.spread = key
             }
+        }
+        PartnerCrowd {
+            id: crowd
+            anchors.fill: parent
+            basemap: pane.basemap
+            markers: partnerMarkers
+            nearestZoom: pane.maximumZoom
+            onPartnerTapped: municipality => page.partnerTapped(municipality)
+            onLookRequested: corners => pane.fitCoordinates(corners, Theme.gapHuge, pane.maximumZoom)
         }
         PartnerMarker {
             objectName: "marker-home"

@@ -72,6 +72,11 @@ PageFlick {
         kind: "partner"
         about: page.municipality
     }
+    FromHere {
+        width: Math.min(parent.width, Math.round(460 * Theme.scale * Theme.textScale))
+        session: page.session
+        municipality: page.municipality
+    }
     Repeater {
         model: details.partnerships
 

@@ -1,28 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "application.h"
-#include "probe.h"
+#include "report.h"
 #include "scenes.h"
+#include "sheets.h"
 #include "stocktiles.h"
 
-#include <QDir>
 #include <QGuiApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 // Compares the map with an empty map of Qt Location ("empty") and with its own "osm" plugin on the same tiles
 // ("stock"). Each figure is measured in a process of its own, the programs in turns, so that what else the
 // machine does hits all of them.
 
-// With --picture FILE LATITUDE LONGITUDE ZOOM SIZE LANGUAGE LOOK it draws one view of the map instead.
+// bench [ROUNDS] [JOB…] measures all, or start, pan, zoom, cities, paint, language only. With --picture FILE
+// LATITUDE LONGITUDE ZOOM SIZE LANGUAGE LOOK it draws one view of the map instead, with --sheets FOLDER
+// LANGUAGE LOOK the surroundings of all towns of the content.
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString Landscape = u"1280x800"_s;
+const QString Portrait = u"1080x1920"_s;
 
 QSize sizeFrom(const QString &text)
 {
@@ -43,71 +47,53 @@ QJsonObject runHere(const QStringList &job)
     return runMove(what, job[0], size, folder);
 }
 
-class Comparison {
-public:
-    Comparison(const QString &stockFolder, int rounds)
-        : m_folder(stockFolder)
-        , m_rounds(rounds)
-    {
+void measure(Report &report, const QStringList &jobs)
+{
+    const auto isWanted = [&](const QString &job) { return jobs.isEmpty() || jobs.contains(job); };
+    if (isWanted(u"paint"_s)) {
+        QList<Report::Limit> limits;
+        for (int z = 3; z <= 9; ++z)
+            limits.append({u"a tile of zoom level %1 is painted"_s.arg(z), u"ours"_s, u"z%1"_s.arg(z), 15});
+        report.compare(u"paint"_s, {u"ours"_s}, Landscape, false, limits);
     }
-
-    /// One figure of several programs, the medians of all rounds and of the ratios of each round to the first
-    /// program.
-    void compare(const QString &job, const QStringList &programs, const QString &size,
-        const QStringList &figures, bool software = false)
-    {
-        QHash<QString, QList<double>> values;
-        QHash<QString, QList<double>> ratios;
-        for (int round = 0; round < m_rounds; ++round) {
-            QHash<QString, QJsonObject> results;
-            for (const QString &program : programs)
-                results.insert(program, run({job, program, size, m_folder}, software));
-            for (const QString &figure : figures) {
-                const double first = results[programs[0]][figure].toDouble();
-                for (const QString &program : programs) {
-                    const double value = results[program][figure].toDouble();
-                    values[program + figure].append(value);
-                    ratios[program + figure].append(first > 0 ? value / first : 0);
-                }
-            }
+    if (isWanted(u"start"_s)) {
+        report.compare(u"start"_s, {u"empty"_s, u"ours"_s, u"app"_s}, Landscape, false,
+            {{u"start to map, markers and card"_s, u"app"_s, u"complete"_s, 2, true, u"empty"_s},
+                {u"memory of the app"_s, u"app"_s, u"mb"_s, 1.5, true, u"empty"_s}});
+    }
+    if (isWanted(u"cities"_s)) {
+        report.compare(u"start"_s, {u"ours"_s, u"cities"_s}, Landscape, false,
+            {{u"50 000 cities: first frame"_s, u"cities"_s, u"first"_s, 1.15, true, u"ours"_s},
+                {u"50 000 cities: memory"_s, u"cities"_s, u"mb"_s, 30, true, u"ours"_s, true}});
+        for (const QString &movement : {u"pan"_s, u"zoom"_s}) {
+            report.compare(movement, {u"ours"_s, u"cities"_s}, Landscape, false,
+                {{u"50 000 cities, %1: median frame"_s.arg(movement), u"cities"_s, u"median"_s, 1.3, true,
+                     u"ours"_s},
+                    {u"50 000 cities, %1: processor a frame"_s.arg(movement), u"cities"_s, u"cpu"_s, 1.3,
+                        true, u"ours"_s}});
         }
-        std::printf("\n%s, %s%s\n", qPrintable(job), qPrintable(size), software ? ", software" : "");
-        for (const QString &program : programs) {
-            std::printf("  %-6s", qPrintable(program));
-            for (const QString &figure : figures)
-                std::printf("  %s %7.1f (%.2fx)", qPrintable(figure), medianOf(values[program + figure]),
-                    medianOf(ratios[program + figure]));
-            std::printf("\n");
+    }
+    for (const QString &size : {Landscape, Portrait}) {
+        if (isWanted(u"pan"_s)) {
+            report.compare(u"pan"_s, {u"stock"_s, u"empty"_s, u"ours"_s}, size, false,
+                {{u"pan %1: median frame"_s.arg(size), u"ours"_s, u"median"_s, 1.2, true, u"stock"_s},
+                    {u"pan %1: p99"_s.arg(size), u"ours"_s, u"p99"_s, 1, true, u"stock"_s}});
         }
-        std::fflush(stdout);
+        if (isWanted(u"zoom"_s)) {
+            report.compare(u"zoom"_s, {u"stock"_s, u"empty"_s, u"ours"_s}, size, false,
+                {{u"zoom 4 to 8 %1: p99"_s.arg(size), u"ours"_s, u"p99"_s, 0.5, true, u"stock"_s}});
+        }
     }
-    void print(const QString &job, const QString &size)
-    {
-        const QJsonObject result = run({job, u"app"_s, size, m_folder}, false);
-        std::printf("\n%s\n  %s\n", qPrintable(job),
-            QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
-        std::fflush(stdout);
+    if (isWanted(u"software"_s)) {
+        report.compare(u"pan"_s, {u"stock"_s, u"empty"_s, u"ours"_s}, Landscape, true,
+            {{u"pan %1: median frame"_s.arg(Landscape), u"ours"_s, u"median"_s, 0.25, true, u"stock"_s}});
     }
-
-private:
-    static QJsonObject run(const QStringList &job, bool software)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_QPA_UPDATE_IDLE_TIME"_s, u"0"_s); // else Qt waits 5 ms before each frame
-        environment.insert(u"BENCH_START_NS"_s, QString::number(monotonicNanoseconds()));
-        if (software)
-            environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
-        process.setProcessEnvironment(environment);
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QCoreApplication::applicationFilePath(), QStringList{u"--run"_s} + job);
-        process.waitForFinished(120'000);
-        return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    if (isWanted(u"language"_s)) {
+        report.compare(u"language"_s, {u"app"_s}, Landscape, false,
+            {{u"another language: first new frame"_s, u"app"_s, u"app"_s, 50},
+                {u"another language on the map alone"_s, u"app"_s, u"map"_s, 50}});
     }
-
-    QString m_folder;
-    int m_rounds;
-};
+}
 
 } // namespace
 
@@ -128,25 +114,14 @@ int main(int argc, char **argv)
             sizeFrom(job[4]), job[5], job[6].toInt());
         return drawn ? 0 : 1;
     }
+    if (const qsizetype at = arguments.indexOf(u"--sheets"_s); at > 0 && arguments.size() >= at + 4) {
+        Application::setUp();
+        return drawSheets(arguments[at + 1], arguments[at + 2], arguments[at + 3].toInt()) ? 0 : 1;
+    }
     const int rounds = arguments.size() > 1 ? std::max(1, arguments[1].toInt()) : 5;
     const QTemporaryDir folder;
     paintStockTiles(folder.path());
-    Comparison comparison(folder.path(), rounds);
-    const QString landscape = u"1280x800"_s;
-    const QString portrait = u"1080x1920"_s;
-    comparison.print(u"paint"_s, landscape);
-    comparison.compare(
-        u"start"_s, {u"empty"_s, u"stock"_s, u"ours"_s, u"app"_s}, landscape, {u"ms"_s, u"cpu"_s, u"mb"_s});
-    for (const QString &size : {landscape, portrait}) {
-        comparison.compare(
-            u"pan"_s, {u"stock"_s, u"empty"_s, u"ours"_s}, size, {u"median"_s, u"p99"_s, u"cpu"_s, u"mb"_s});
-        comparison.compare(
-            u"zoom"_s, {u"stock"_s, u"empty"_s, u"ours"_s}, size, {u"median"_s, u"p99"_s, u"cpu"_s});
-    }
-    comparison.compare(
-        u"pan"_s, {u"stock"_s, u"empty"_s, u"ours"_s}, landscape, {u"median"_s, u"p99"_s, u"cpu"_s}, true);
-    comparison.compare(
-        u"zoom"_s, {u"stock"_s, u"empty"_s, u"ours"_s}, landscape, {u"median"_s, u"p99"_s, u"cpu"_s}, true);
-    comparison.print(u"language"_s, landscape);
-    return 0;
+    Report report(folder.path(), rounds);
+    measure(report, arguments.mid(2));
+    return report.print() ? 0 : 1;
 }

@@ -33,6 +33,13 @@ double processorMilliseconds()
     return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
 }
 
+double threadMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
 double memoryMegabytes()
 {
     QFile file(u"/proc/self/smaps_rollup"_s);

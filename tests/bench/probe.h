@@ -11,6 +11,8 @@
 [[nodiscard]] double millisecondsSinceStart();
 /// Milliseconds of processor time that all threads have used.
 [[nodiscard]] double processorMilliseconds();
+/// The same of the calling thread alone.
+[[nodiscard]] double threadMilliseconds();
 /// Proportional set size, in MB.
 [[nodiscard]] double memoryMegabytes();
 [[nodiscard]] qint64 monotonicNanoseconds();

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "mapwindow.h"
+
+#include <QQuickItem>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray markerThatOpensAt(const char *zoom)
+{
+    return QByteArray(
+               "property string spread\n"
+               "RowMarker { objectName: 'row'; basemap: pane.basemap; labels: pane.labels; nearestZoom: "
+               "pane.maximumZoom\n"
+               "onNearerRequested: places => pane.fitCoordinates(places, 36, pane.maximumZoom); key: 'a+b'; "
+               "firstMember: 'a'; name: 'A\\nB'\n"
+               "members: ['a', 'b']; number: 2; labelled: true; nameOnLeft: false; offset: Qt.point(0, 0)\n"
+               "selectedMember: ''; coordinate: QtPositioning.coordinate(50, 5)\n"
+               "coordinates: [QtPositioning.coordinate(49.9, 5), QtPositioning.coordinate(50.1, 5)]\n"
+               "onSpreadRequested: key => pane.spread = key; opensAt: ")
+        + zoom + "}";
+}
+
+} // namespace
+
+TEST_CASE("A marker of several leads to where its members have markers of their own")
+{
+    MapWindow window(QSize(800, 600), markerThatOpensAt("8"));
+    window.look(50, 5, 5);
+    QTest::mouseClick(&window.view(), Qt::LeftButton, {}, {400, 300});
+    REQUIRE(window.comesToRest());
+    CHECK(window.zoom() > 8);
+    CHECK(window.pane()->property("spread").toString().isEmpty());
+}
+
+TEST_CASE("A marker that never opens asks to be spread, and the map stays")
+{
+    MapWindow window(QSize(800, 600), markerThatOpensAt("18.25"));
+    window.look(50, 5, 5);
+    QTest::mouseClick(&window.view(), Qt::LeftButton, {}, {400, 300});
+    CHECK(QTest::qWaitFor([&] { return window.pane()->property("spread").toString() == u"a+b"; }));
+    CHECK(window.zoom() == 5);
+}
