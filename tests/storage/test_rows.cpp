@@ -31,7 +31,8 @@ TEST_CASE("Values that make no sense are damage, found when they are read")
         Spoiled{"UPDATE package SET valid_from = 'soon'", "soon"},
         Spoiled{"UPDATE package SET valid_until = '2026-02-30'", "2026-02-30"},
         Spoiled{"DELETE FROM package", "no row"},
-        Spoiled{"INSERT INTO package SELECT 2, version, published, title, default_home FROM package",
+        Spoiled{"INSERT INTO package SELECT 2, version, published, title, default_home, valid_from, "
+                "valid_until, minimum_app FROM package",
             "more than one"},
         Spoiled{"UPDATE event SET begins = '2024-05-31/2024-06-02'", "visit-krusevlje-2024"},
         Spoiled{"UPDATE event SET ends = '2023'", "before it begins"},
