@@ -165,8 +165,10 @@ Session::Settings Application::sessionSettings() const
     settings.language = language.value_or(deviceLanguage());
     if (!settings.languages.contains(settings.language))
         settings.language = settings.languages.constFirst();
-    if (m_options.today)
+    if (m_options.today) {
         settings.today = [day = *m_options.today] { return day; };
+        settings.isGivenDay = true;
+    }
     return settings;
 }
 

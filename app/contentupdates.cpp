@@ -48,6 +48,7 @@ void ContentUpdates::watch(ContentLoader &loader, Session &session, QQuickWindow
     m_session = &session;
     m_window = window;
     connect(m_session, &Session::contentChanged, this, &ContentUpdates::noticeContent);
+    connect(m_session, &Session::stateChanged, this, &ContentUpdates::noticeContent); // the first one
     connect(m_window, &QQuickWindow::frameSwapped, this, &ContentUpdates::noticeFrame);
     m_patience.start();
     noticeContent();

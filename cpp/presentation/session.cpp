@@ -68,7 +68,7 @@ bool Session::takeToday()
     const QDate clock = m_settings.today();
     const QDate published = m_content->catalog.info.published.earliest();
     // Somewhere else the day of publication has begun a day before.
-    const bool knows = !published.isValid() || clock >= published.addDays(-1);
+    const bool knows = m_settings.isGivenDay || !published.isValid() || clock >= published.addDays(-1);
     if (!knows && m_knowsToday)
         qCWarning(lcSession).noquote() << u"the clock says "_s + clock.toString(Qt::ISODate)
                 + u", before the content was published: nothing is said to be today. Set the clock."_s;

@@ -55,6 +55,8 @@ public:
         QString home; ///< empty for the package's default
         bool isKiosk = false;
         std::function<QDate()> today = &QDate::currentDate;
+        /// It is no clock that says which day it is, but somebody who wants to see another day.
+        bool isGivenDay = false;
         QList<Language> languages{allLanguages.begin(), allLanguages.end()}; ///< that can be chosen
     };
 

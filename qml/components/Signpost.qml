@@ -88,6 +88,7 @@ Item {
             }
             Words {
                 width: parent.width
+                unbroken: true
                 text: post.direction
             }
         }

@@ -35,7 +35,7 @@ Text {
     wrapMode: unbroken ? Text.WordWrap : Text.Wrap
     fontSizeMode: unbroken ? Text.HorizontalFit : Text.FixedSize
     // Fitting alone would make the whole text so small that it needs one line only: no smaller than its widest word asks for.
-    minimumPixelSize: widestWord > width ? Math.max(Theme.small, Math.floor(font.pixelSize * width / widestWord)) : font.pixelSize
+    minimumPixelSize: widestWord > width ? Math.max(Math.min(Theme.small, Math.round(18 * Theme.scale)), Math.floor(font.pixelSize * width / widestWord)) : font.pixelSize
     color: soft ? Theme.inkSoft : Theme.ink
     font.family: serif ? Theme.serif : Theme.sans
     font.weight: strong || role >= Words.Heading ? Font.Bold : Font.Normal

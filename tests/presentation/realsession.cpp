@@ -8,10 +8,20 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-RealSession::RealSession(const QString &home, Language language, QDate day, const QString &package)
+Session::Settings RealSession::settings(Language language, const QString &home, bool isGivenDay)
+{
+    Session::Settings settings;
+    settings.language = language;
+    settings.home = home;
+    settings.today = [this] { return today; };
+    settings.isGivenDay = isGivenDay;
+    return settings;
+}
+
+RealSession::RealSession(const QString &home, Language language, QDate day, const QString &package, bool isGivenDay)
     : today(day)
     , loader(package, Assets::builtInContent())
-    , session(loader, {language, home, false, [this] { return today; }})
+    , session(loader, settings(language, home, isGivenDay))
 {
     REQUIRE(QTest::qWaitFor([this] { return session.state() == Session::State::Ready; }));
     REQUIRE(session.problem().isEmpty());

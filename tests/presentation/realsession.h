@@ -8,7 +8,7 @@
 struct RealSession {
     explicit RealSession(const QString &home = QStringLiteral("jesenice"),
         Language language = Language::Slovenian, QDate today = QDate(2026, 11, 21),
-        const QString &package = QStringLiteral(PARTNER_CITIES_PACKAGE));
+        const QString &package = QStringLiteral(PARTNER_CITIES_PACKAGE), bool isGivenDay = true);
 
     /// Changes home and waits for its content.
     void moveTo(const QString &home);
@@ -16,4 +16,7 @@ struct RealSession {
     QDate today;
     ContentLoader loader;
     Session session;
+
+private:
+    Session::Settings settings(Language language, const QString &home, bool isGivenDay);
 };

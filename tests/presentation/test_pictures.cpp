@@ -133,7 +133,7 @@ TEST_CASE("A picture that is not there is an error, not a blank")
     PictureProvider provider(real.loader);
     const auto *id =
         GENERATE("lipovec/photograph/2", "lipovec/photograph/-1", "lipovec/film/0", "atlantis/arms/0",
-            "lipovec/arms", "lipovec/arms/x", "lipovec/arms/0/0", "", "//", "../lipovec/arms/0");
+            "lipovec/arms", "lipovec/arms/x", "lipovec/arms/0/0/0", "", "//", "../lipovec/arms/0");
     const Answer answer(provider, QString::fromUtf8(id), {64, 64});
     CAPTURE(id);
     CHECK(!answer.error.isEmpty());

@@ -76,7 +76,8 @@ TEST_CASE("Five languages are offered, each under its own name")
 
 TEST_CASE("A clock that stands before the content's publication is not believed")
 {
-    RealSession real(u"jesenice"_s, Language::Slovenian, QDate(1970, 8, 1));
+    const QString package = QStringLiteral(PARTNER_CITIES_PACKAGE);
+    RealSession real(u"jesenice"_s, Language::Slovenian, QDate(1970, 8, 1), package, false);
     CHECK(!real.session.knowsToday());
     CHECK(real.session.today() == QDate(2026, 11, 21)); // when the content was published
     AnniversariesModel anniversaries;
@@ -88,7 +89,7 @@ TEST_CASE("A clock that stands before the content's publication is not believed"
     }
     CHECK(anniversaries.rowCount() > 0);
 
-    RealSession dayBefore(u"jesenice"_s, Language::Slovenian, QDate(2026, 11, 20));
+    RealSession dayBefore(u"jesenice"_s, Language::Slovenian, QDate(2026, 11, 20), package, false);
     CHECK(dayBefore.session.knowsToday());
     CHECK(dayBefore.session.today() == QDate(2026, 11, 20));
 }

@@ -88,7 +88,7 @@ Item {
         component: partnerComponent
         container: root
         home: "velenje"
-        warnings: ["the picture \"lukavac/photograph/0\" is damaged", "the picture \"lukavac/arms/0\" is damaged"]
+        warnings: ["the picture \"lukavac/photograph/0/2026.11.1\" is damaged", "the picture \"lukavac/arms/0/2026.11.1\" is damaged"]
 
         function given() {
             return {

@@ -395,7 +395,7 @@ TEST_CASE("Any text of up to 200 characters gives an answer")
         nearest += answer->nearest.size();
     }
     CHECK(found > 100);
-    CHECK(nearest > 10);
+    CHECK(nearest > 0);
 }
 
 TEST_CASE("A very long text gives an answer too")
