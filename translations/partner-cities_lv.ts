@@ -1683,9 +1683,9 @@
         <source>%n year(s)</source>
         <extracomment>A number of years, as in &quot;52 years of friendship&quot;</extracomment>
         <translation>
-            <numerusform>%n&#xa0;gads</numerusform>
-            <numerusform>%n&#xa0;gadi</numerusform>
-            <numerusform>%n&#xa0;gadu</numerusform>
+            <numerusform>%n gads</numerusform>
+            <numerusform>%n gadi</numerusform>
+            <numerusform>%n gadu</numerusform>
         </translation>
     </message>
     <message>

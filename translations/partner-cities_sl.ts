@@ -1699,10 +1699,10 @@
         <source>%n year(s)</source>
         <extracomment>A number of years, as in &quot;52 years of friendship&quot;</extracomment>
         <translation>
-            <numerusform>%n&#xa0;leto</numerusform>
-            <numerusform>%n&#xa0;leti</numerusform>
-            <numerusform>%n&#xa0;leta</numerusform>
-            <numerusform>%n&#xa0;let</numerusform>
+            <numerusform>%n leto</numerusform>
+            <numerusform>%n leti</numerusform>
+            <numerusform>%n leta</numerusform>
+            <numerusform>%n let</numerusform>
         </translation>
     </message>
     <message>

@@ -1683,9 +1683,9 @@
         <source>%n year(s)</source>
         <extracomment>A number of years, as in &quot;52 years of friendship&quot;</extracomment>
         <translation>
-            <numerusform>%n&#xa0;година</numerusform>
-            <numerusform>%n&#xa0;године</numerusform>
-            <numerusform>%n&#xa0;година</numerusform>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n године</numerusform>
+            <numerusform>%n година</numerusform>
         </translation>
     </message>
     <message>

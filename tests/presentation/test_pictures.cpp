@@ -42,7 +42,7 @@ struct Answer {
         const std::unique_ptr<QQuickImageResponse> response(provider.requestImageResponse(id, requested));
         QSignalSpy finished(response.get(), &QQuickImageResponse::finished);
         CHECK(finished.isEmpty()); // nothing was waited for
-        REQUIRE(finished.wait());
+        REQUIRE(finished.wait(20000));
         error = response->errorString();
         const std::unique_ptr<QQuickTextureFactory> texture(response->textureFactory());
         if (texture)
