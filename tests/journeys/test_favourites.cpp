@@ -59,6 +59,7 @@ TEST_CASE("A visitor finds what was marked in one list and opens it from there")
 TEST_CASE("A kiosk keeps what is marked for one visit and writes none of it down")
 {
     Visitor visitor(asOn21November + QStringList{u"--kiosk"_s}, QSize(1080, 1920));
+    visitor.tap(u"begin"_s);
     markValjevo(visitor);
     CHECK(visitor.app().favourites().keys() == marked);
     CHECK(QSettings().allKeys().isEmpty());

@@ -46,6 +46,7 @@ TEST_CASE("From a partner's page a visitor opens the time of that partnership")
     visitor.tap(u"partner-valjevo"_s);
     visitor.tap(u"timeline-jesenice-valjevo"_s);
     CHECK(visitor.finds(u"timelinePage"_s));
+    visitor.tap(u"toFirstYear"_s);
     CHECK(visitor.sees(u"Jesenice\u00a0– Valjevo"_s));
     CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }

@@ -261,7 +261,12 @@ bool Visitor::isMoving() const
 {
     const QObject *pages = m_app.window()->findChild<QObject *>(u"pages"_s);
     const QObject *map = m_app.window()->findChild<QObject *>(u"mapPane"_s);
-    return pages->property("busy").toBool() || map->property("moving").toBool();
+    if (pages->property("busy").toBool() || map->property("moving").toBool())
+        return true;
+    // A page that still moves takes the next touch as a wish to stop.
+    return std::ranges::any_of(onScreen(m_app.window()->contentItem()), [](const QQuickItem *item) {
+        return item->inherits("QQuickFlickable") && item->property("moving").toBool();
+    });
 }
 
 void Visitor::type(const QString &text)
