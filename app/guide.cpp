@@ -232,7 +232,8 @@ QList<Guide::Stop> Guide::stops()
             marked.append(Favourites::key(Kind::Event, event.id));
         stops.append({u"favourites"_s, [this, marked] { openFavourites(marked); }});
     }
-    stops.append({u"search"_s, [this] { search(u"val"_s); }});
+    // On a public screen the keyboard on it goes when the field is left, and the list grows under the keys.
+    stops.append({u"search"_s, [this] { search(u"val"_s); }, !m_application.session().isKiosk()});
     stops.append({u"search-nothing"_s, [this] { search(u"valmeira"_s); }});
     stops.append({u"search-empty"_s, [this] { search({}); }});
     if (m_application.session().isKiosk()) {

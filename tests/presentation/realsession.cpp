@@ -18,7 +18,8 @@ Session::Settings RealSession::settings(Language language, const QString &home, 
     return settings;
 }
 
-RealSession::RealSession(const QString &home, Language language, QDate day, const QString &package, bool isGivenDay)
+RealSession::RealSession(
+    const QString &home, Language language, QDate day, const QString &package, bool isGivenDay)
     : today(day)
     , loader(package, Assets::builtInContent())
     , session(loader, settings(language, home, isGivenDay))

@@ -35,8 +35,8 @@ void hear(QtMsgType type, const QMessageLogContext &, const QString &message)
     warnings.append(message);
 }
 
-/// Measures how long the screen stands still when it is asked to draw: in time of the clock, and in time that the
-/// app itself has worked, which a busy machine does not make longer.
+/// Measures how long the screen stands still when it is asked to draw: in time of the clock, and in time that
+/// the app itself has worked, which a busy machine does not make longer.
 class FrameWatch {
 public:
     explicit FrameWatch(QQuickWindow *window)
@@ -160,9 +160,9 @@ int main(int argc, char *argv[])
     }
     const double grown = memory.growth(length / 3);
     const double mostGrowth = parser.value(growth).toDouble() * 1e6; // bytes an hour
-    std::printf(
-        "soak: %.2f hours, seed %s: %d actions, %d sessions, longest frame %lld ms of work, memory %+.2f MB an hour "
-        "(%lld samples)\n",
+    std::printf("soak: %.2f hours, seed %s: %d actions, %d sessions, longest frame %lld ms of work, memory "
+                "%+.2f MB an hour "
+                "(%lld samples)\n",
         elapsed(), qPrintable(parser.value(seed)), actions, application.kiosk().session().sessions(),
         static_cast<long long>(frames.longestWork().count()), grown / 1e6,
         static_cast<long long>(memory.count()));
