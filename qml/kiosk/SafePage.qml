@@ -17,7 +17,6 @@ Window {
     width: 1080
     height: 1920
     color: Theme.paper
-    title: "Partner Cities"
     onClosing: close => close.accepted = false
 
     Binding {
