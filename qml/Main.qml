@@ -33,14 +33,10 @@ Window {
     readonly property bool withinReach: offersReach && preferences.withinReach
     readonly property bool rail: !isTall && width >= 900 && height - top.height >= navigation.railHeight
     readonly property bool atMap: pages.empty
-    // Nobody is here: the map travels on its own.
-    readonly property bool inviting: kiosk.phase === KioskSession.Inviting || kiosk.phase === KioskSession.Resting
     // Another visitor: what keeps its place is made anew.
     property bool renewing: false
-    // Nothing is to be seen of the pages.
-    readonly property bool covered: inviting || kiosk.phase === KioskSession.Asking || kiosk.phase === KioskSession.Cleaning || !door.shut
     // Nothing lies over the pages.
-    readonly property bool open: session.acknowledged && !covered
+    readonly property bool open: session.acknowledged && !publicScreen.covered
 
     function showOnMap(partner: string) {
         if (root.split)
@@ -94,32 +90,20 @@ Window {
         window: Qt.size(root.width, root.height)
         dpi: root.dpi
     }
-    Component {
-        id: homePage
-
-        HomePage {
-            session: root.session
-            selection: root.selection
-            onExploreRequested: root.explore()
-            onPartnerRequested: municipality => root.select(municipality)
-            onAnniversariesRequested: pages.open("anniversaries")
-            onChooseRequested: pages.open("choose")
-        }
-    }
 
     MapPage {
         id: mapPage
-        x: root.inviting ? 0 : navigation.side
-        y: root.inviting || root.split && root.isTall ? 0 : top.height
+        x: publicScreen.inviting ? 0 : navigation.side
+        y: publicScreen.inviting || root.split && root.isTall ? 0 : top.height
         width: root.split && !root.isTall ? Math.round((root.width - x) * 0.52) : root.width - x
-        height: root.split && root.isTall ? Math.round(root.height * (root.withinReach || root.inviting ? 0.5 : 0.4)) : root.height - y - (root.rail || root.inviting ? 0 : navigation.height)
-        visible: (root.split || root.atMap || pages.busy) && (!root.covered || root.inviting)
+        height: root.split && root.isTall ? Math.round(root.height * (root.withinReach || publicScreen.inviting ? 0.5 : 0.4)) : root.height - y - (root.rail || publicScreen.inviting ? 0 : navigation.height)
+        visible: (root.split || root.atMap || pages.busy) && (!publicScreen.covered || publicScreen.inviting)
         enabled: root.open
         session: root.session
         selection: root.selection
         beside: root.split
-        withoutButtons: root.withinReach || root.inviting
-        travelling: root.inviting
+        withoutButtons: root.withinReach || publicScreen.inviting
+        travelling: publicScreen.inviting
         onHomeTapped: pages.open("map")
         onPartnerTapped: municipality => root.select(municipality)
         onPartnerRequested: municipality => pages.openPartner(municipality)
@@ -130,7 +114,7 @@ Window {
         id: top
         y: root.split && root.isTall ? mapPage.height : 0
         width: parent.width
-        visible: !root.covered
+        visible: !publicScreen.covered
         enabled: root.open
         session: root.session
         canGoBack: !root.atMap
@@ -149,7 +133,7 @@ Window {
 
         vertical: root.rail
         current: pages.marked
-        visible: !root.covered && (root.rail || publicScreen.keyboardHeight === 0)
+        visible: !publicScreen.covered && (root.rail || publicScreen.keyboardHeight === 0)
         enabled: root.open
         x: 0
         y: root.rail ? top.height : root.height - height
@@ -160,7 +144,7 @@ Window {
     Item {
         id: stage
         objectName: "stage"
-        visible: !root.covered
+        visible: !publicScreen.covered
         x: root.split && !root.isTall ? mapPage.x + mapPage.width : navigation.side
         y: top.y + top.height
         width: root.width - x
@@ -179,7 +163,14 @@ Window {
             anchors.topMargin: reachButtons.visible ? reachButtons.height + 2 * Theme.gapSmall : 0
             active: root.split && !root.renewing
             visible: root.atMap || pages.busy
-            sourceComponent: homePage
+            sourceComponent: HomePage {
+                session: root.session
+                selection: root.selection
+                onExploreRequested: root.explore()
+                onPartnerRequested: municipality => root.select(municipality)
+                onAnniversariesRequested: pages.open("anniversaries")
+                onChooseRequested: pages.open("choose")
+            }
         }
         MapButtons {
             id: reachButtons
@@ -214,32 +205,14 @@ Window {
                 pages.forceActiveFocus();
             }
         }
-        // While pages change, the thread runs along their upper edge.
-        Rectangle {
-            id: passing
-            width: stage.width * passage.progress
-            height: Math.round(3 * Theme.scale)
-            visible: pages.busy && Theme.motion > 0
-            color: Theme.accent
-
-            NumberAnimation {
-                id: passage
-
-                property real progress: 0
-
-                target: passage
-                property: "progress"
-                running: passing.visible
-                from: 0
-                to: 1
-                duration: Theme.motion
-            }
+        PassingThread {
+            running: pages.busy
         }
     }
     ReaderBar {
         id: readerBar
         reader: root.reader
-        covered: root.covered
+        covered: publicScreen.covered
         x: stage.x
         y: stage.y + stage.height
         width: stage.width
@@ -278,11 +251,6 @@ Window {
         onDismissed: root.session.acknowledged = true
     }
 
-    Shortcut {
-        sequences: [StandardKey.Find]
-        enabled: root.session.acknowledged
-        onActivated: pages.open("search")
-    }
     Shortcut {
         sequences: [StandardKey.Back, "Escape"]
         enabled: root.open && (!root.atMap || mapPage.exploring || mapPage.selected.length > 0)

@@ -8,10 +8,6 @@
         <translation>Par lietotni</translation>
     </message>
     <message>
-        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed, and nothing about you is stored or sent.</source>
-        <translation>Lietotne stāsta par pašvaldību sadraudzības pilsētām: par ko tās vienojušās un kad to svin. Viss atrodas šajā ierīcē: internets nav vajadzīgs, un ziņas par jums netiek ne glabātas, ne sūtītas.</translation>
-    </message>
-    <message>
         <source>Sources of the texts</source>
         <translation>Tekstu avoti</translation>
     </message>
@@ -62,6 +58,18 @@
     <message>
         <source>Accessibility statement</source>
         <translation>Piekļūstamības paziņojums</translation>
+    </message>
+    <message>
+        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed.</source>
+        <translation>Lietotne stāsta par pašvaldību sadraudzības pilsētām: par ko tās vienojušās un kad to svin. Viss atrodas šajā ierīcē: internets nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>Nothing about you is stored or sent.</source>
+        <translation>Ziņas par jums netiek ne glabātas, ne sūtītas.</translation>
+    </message>
+    <message>
+        <source>Your favourites and settings are kept on this device only; nothing about you is sent.</source>
+        <translation>Jūsu izlase un iestatījumi paliek tikai šajā ierīcē; ziņas par jums netiek sūtītas.</translation>
     </message>
 </context>
 <context>
@@ -393,9 +401,9 @@
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
         <translation>
-            <numerusform>Izlasē ir vēl %n ieraksts, kura nav šīs pašvaldības lapās.</numerusform>
-            <numerusform>Izlasē ir vēl %n ieraksti, kuru nav šīs pašvaldības lapās.</numerusform>
-            <numerusform>Izlasē ir vēl %n ierakstu, kuru nav šīs pašvaldības lapās.</numerusform>
+            <numerusform>Izlasē ir vēl %n&#xa0;ieraksts, kura nav šīs pašvaldības lapās.</numerusform>
+            <numerusform>Izlasē ir vēl %n&#xa0;ieraksti, kuru nav šīs pašvaldības lapās.</numerusform>
+            <numerusform>Izlasē ir vēl %n&#xa0;ierakstu, kuru nav šīs pašvaldības lapās.</numerusform>
         </translation>
     </message>
 </context>
@@ -442,9 +450,9 @@
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
         <translation>
-            <numerusform>Kalendāram nevar pievienot %n datumu, jo precīza diena nav zināma.</numerusform>
-            <numerusform>Kalendāram nevar pievienot %n datumus, jo precīza diena nav zināma.</numerusform>
-            <numerusform>Kalendāram nevar pievienot %n datumu, jo precīza diena nav zināma.</numerusform>
+            <numerusform>Kalendāram nevar pievienot %n&#xa0;datumu, jo precīza diena nav zināma.</numerusform>
+            <numerusform>Kalendāram nevar pievienot %n&#xa0;datumus, jo precīza diena nav zināma.</numerusform>
+            <numerusform>Kalendāram nevar pievienot %n&#xa0;datumu, jo precīza diena nav zināma.</numerusform>
         </translation>
     </message>
     <message>
@@ -1330,6 +1338,11 @@
     <message>
         <source>Read aloud</source>
         <translation>Nolasīt skaļi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>the municipality: short, for a phone; the first word of &quot;Change municipality&quot;</extracomment>
+        <translation>Mainīt</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>O aplikaciji</translation>
     </message>
     <message>
-        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed, and nothing about you is stored or sent.</source>
-        <translation>Aplikacija predstavlja partnerska mesta občin, njihove dogovore in obletnice, ki jih praznujejo. Vse je shranjeno v tej napravi: internetna povezava ni potrebna, ničesar o vas ne shranjujemo in nikamor ne pošiljamo.</translation>
-    </message>
-    <message>
         <source>Sources of the texts</source>
         <translation>Viri besedil</translation>
     </message>
@@ -62,6 +58,18 @@
     <message>
         <source>Accessibility statement</source>
         <translation>Izjava o dostopnosti</translation>
+    </message>
+    <message>
+        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed.</source>
+        <translation>Aplikacija predstavlja partnerska mesta občin, njihove dogovore in obletnice, ki jih praznujejo. Vse je shranjeno v tej napravi: internetna povezava ni potrebna.</translation>
+    </message>
+    <message>
+        <source>Nothing about you is stored or sent.</source>
+        <translation>Ničesar o vas ne shranjujemo in nikamor ne pošiljamo.</translation>
+    </message>
+    <message>
+        <source>Your favourites and settings are kept on this device only; nothing about you is sent.</source>
+        <translation>Priljubljeno in nastavitve ostanejo samo v tej napravi; ničesar o vas ne pošiljamo.</translation>
     </message>
 </context>
 <context>
@@ -394,10 +402,10 @@
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
         <translation>
-            <numerusform>Med priljubljenimi je še %n vnos, ki ga ni na straneh te občine.</numerusform>
-            <numerusform>Med priljubljenimi sta še %n vnosa, ki ju ni na straneh te občine.</numerusform>
-            <numerusform>Med priljubljenimi so še %n vnosi, ki jih ni na straneh te občine.</numerusform>
-            <numerusform>Med priljubljenimi je še %n vnosov, ki jih ni na straneh te občine.</numerusform>
+            <numerusform>Med priljubljenimi je še %n&#xa0;vnos, ki ga ni na straneh te občine.</numerusform>
+            <numerusform>Med priljubljenimi sta še %n&#xa0;vnosa, ki ju ni na straneh te občine.</numerusform>
+            <numerusform>Med priljubljenimi so še %n&#xa0;vnosi, ki jih ni na straneh te občine.</numerusform>
+            <numerusform>Med priljubljenimi je še %n&#xa0;vnosov, ki jih ni na straneh te občine.</numerusform>
         </translation>
     </message>
 </context>
@@ -444,10 +452,10 @@
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
         <translation>
-            <numerusform>%n datuma ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
-            <numerusform>%n datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
-            <numerusform>%n datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
-            <numerusform>%n datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
+            <numerusform>%n&#xa0;datuma ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
+            <numerusform>%n&#xa0;datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
+            <numerusform>%n&#xa0;datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
+            <numerusform>%n&#xa0;datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
         </translation>
     </message>
     <message>
@@ -1266,10 +1274,10 @@
     <message numerus="yes">
         <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
         <translation>
-            <numerusform>Zaslon se bo čez %n sekundo vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
-            <numerusform>Zaslon se bo čez %n sekundi vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
-            <numerusform>Zaslon se bo čez %n sekunde vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
-            <numerusform>Zaslon se bo čez %n sekund vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
+            <numerusform>Zaslon se bo čez %n&#xa0;sekundo vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
+            <numerusform>Zaslon se bo čez %n&#xa0;sekundi vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
+            <numerusform>Zaslon se bo čez %n&#xa0;sekunde vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
+            <numerusform>Zaslon se bo čez %n&#xa0;sekund vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
         </translation>
     </message>
     <message>
@@ -1346,6 +1354,11 @@
     <message>
         <source>Read aloud</source>
         <translation>Preberite na glas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>the municipality: short, for a phone; the first word of &quot;Change municipality&quot;</extracomment>
+        <translation>Zamenjajte</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>О апликацији</translation>
     </message>
     <message>
-        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed, and nothing about you is stored or sent.</source>
-        <translation>Ова апликација представља партнерске градове општина: шта су једни с другима договорили и када то славе. Све се налази на овом уређају: мрежна веза није потребна, а о вама се ништа не чува и ништа се никуда не шаље.</translation>
-    </message>
-    <message>
         <source>Sources of the texts</source>
         <translation>Извори текстова</translation>
     </message>
@@ -62,6 +58,18 @@
     <message>
         <source>Accessibility statement</source>
         <translation>Изјава о приступачности</translation>
+    </message>
+    <message>
+        <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed.</source>
+        <translation>Ова апликација представља партнерске градове општина: шта су једни с другима договорили и када то славе. Све се налази на овом уређају: мрежна веза није потребна.</translation>
+    </message>
+    <message>
+        <source>Nothing about you is stored or sent.</source>
+        <translation>О вама се ништа не чува и ништа се никуда не шаље.</translation>
+    </message>
+    <message>
+        <source>Your favourites and settings are kept on this device only; nothing about you is sent.</source>
+        <translation>Омиљено и подешавања остају само на овом уређају; о вама се ништа никуда не шаље.</translation>
     </message>
 </context>
 <context>
@@ -393,9 +401,9 @@
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
         <translation>
-            <numerusform>Међу омиљенима је још %n ставка које нема на страницама ове општине.</numerusform>
-            <numerusform>Међу омиљенима су још %n ставке којих нема на страницама ове општине.</numerusform>
-            <numerusform>Међу омиљенима је још %n ставки којих нема на страницама ове општине.</numerusform>
+            <numerusform>Међу омиљенима је још %n&#xa0;ставка које нема на страницама ове општине.</numerusform>
+            <numerusform>Међу омиљенима су још %n&#xa0;ставке којих нема на страницама ове општине.</numerusform>
+            <numerusform>Међу омиљенима је још %n&#xa0;ставки којих нема на страницама ове општине.</numerusform>
         </translation>
     </message>
 </context>
@@ -442,9 +450,9 @@
     <message numerus="yes">
         <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
         <translation>
-            <numerusform>%n датум не може да се дода у календар јер тачан дан није познат.</numerusform>
-            <numerusform>%n датума не могу да се додају у календар јер тачан дан није познат.</numerusform>
-            <numerusform>%n датума не може да се дода у календар јер тачан дан није познат.</numerusform>
+            <numerusform>%n&#xa0;датум не може да се дода у календар јер тачан дан није познат.</numerusform>
+            <numerusform>%n&#xa0;датума не могу да се додају у календар јер тачан дан није познат.</numerusform>
+            <numerusform>%n&#xa0;датума не може да се дода у календар јер тачан дан није познат.</numerusform>
         </translation>
     </message>
     <message>
@@ -1330,6 +1338,11 @@
     <message>
         <source>Read aloud</source>
         <translation>Прочитајте наглас</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>the municipality: short, for a phone; the first word of &quot;Change municipality&quot;</extracomment>
+        <translation>Промените</translation>
     </message>
 </context>
 <context>

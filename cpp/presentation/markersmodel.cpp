@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int StepsPerZoom = ClusterIndex::StepsPerZoom;
 
+/// How far the middle of a marker stays from that of home, in spacings: so that neither covers the other.
+constexpr qreal apartFromHome = 0.9;
+
 /// The step at or before a zoom level, for which markers are made.
 qreal wholeStep(qreal zoomLevel)
 {
@@ -86,7 +89,10 @@ void MarkersModel::rebuild()
 {
     const QStringList before = m_crowdKeys;
     const QStringList namesBefore = m_crowdNames;
+    const bool onLeftBefore = m_homeNameOnLeft;
     SelectedPartners::rebuild();
+    if (m_homeNameOnLeft != onLeftBefore)
+        Q_EMIT homeNameOnLeftChanged();
     if (m_crowdKeys != before || m_crowdNames != namesBefore)
         Q_EMIT crowdChanged();
 }
@@ -124,6 +130,7 @@ QList<PlacedMarkerEntry> MarkersModel::makeEntries(const Session &session)
     std::ranges::sort(partners, {}, &PartnerEntry::key);
     if (partners.size() > m_mostMarkers) {
         setCrowd(partners);
+        m_homeNameOnLeft = false;
         return {};
     }
     setCrowd({});
@@ -131,7 +138,8 @@ QList<PlacedMarkerEntry> MarkersModel::makeEntries(const Session &session)
     for (const ClusterIndex::Marker &marker : indexOf(partners).markers(wholeStep(m_zoomLevel)))
         markers += markersOf(marker, partners, session.wording());
     std::ranges::sort(markers, {}, &MarkerEntry::key);
-    leaveOutCoveredNames(session, markers);
+    keepOffHome(session, markers);
+    m_homeNameOnLeft = leaveOutCoveredNames(session, markers);
     return markers;
 }
 
@@ -170,44 +178,72 @@ QList<PlacedMarkerEntry> MarkersModel::markersOf(
     return {marker};
 }
 
-void MarkersModel::leaveOutCoveredNames(const Session &session, QList<PlacedMarkerEntry> &markers) const
+void MarkersModel::keepOffHome(const Session &session, QList<PlacedMarkerEntry> &markers) const
 {
-    // Of the line's height, a little more than bold letters take on average.
+    if (!session.homeCoordinate().isValid())
+        return;
+    const QPointF home = onScreen(session.homeCoordinate());
+    for (PlacedMarkerEntry &marker : markers) {
+        const QPointF place = onScreen(marker.coordinate);
+        const QPointF away = place + marker.offset - home;
+        const qreal distance = std::hypot(away.x(), away.y());
+        const qreal wanted = apartFromHome * m_spacing;
+        if (distance >= wanted)
+            continue;
+        const QPointF direction = distance > 0 ? away / distance : QPointF(0, -1);
+        marker.offset = home + direction * wanted - place;
+    }
+}
+
+QPointF MarkersModel::onScreen(const QGeoCoordinate &coordinate) const
+{
+    return Mercator::fromGeo(coordinate) * (256 * std::exp2(wholeStep(m_zoomLevel)));
+}
+
+bool MarkersModel::leaveOutCoveredNames(const Session &session, QList<PlacedMarkerEntry> &markers) const
+{
+    // Of the line's height, a little more than bold letters take on average, and the plate around them.
     constexpr qreal widthOfLetter = 0.62;
-    const auto placeOf = [&](const QGeoCoordinate &coordinate, QPointF offset) {
-        return Mercator::fromGeo(coordinate) * (256 * std::exp2(wholeStep(m_zoomLevel))) + offset;
+    constexpr qreal aboveAndBelow = 0.45;
+    const auto radius = [&](int number) { return (number == 1 ? 0.3 : 0.41) * m_spacing; };
+    const auto dot = [&](QPointF place, qreal size) {
+        return QRectF(place.x() - size, place.y() - size, 2 * size, 2 * size);
     };
-    const auto dot = [&](QPointF place) {
-        return QRectF(place.x() - m_lineHeight / 2, place.y() - m_lineHeight / 2, m_lineHeight, m_lineHeight);
-    };
-    const auto words = [&](QPointF place, const QString &name, bool onLeft) {
+    const auto words = [&](QPointF place, qreal beside, const QString &name, bool onLeft) {
         const QStringList lines = name.split(u'\n');
         const auto longest = std::ranges::max(lines, {}, &QString::size).size();
-        const QSizeF size(
-            (0.5 + widthOfLetter * qreal(longest)) * m_lineHeight, m_lineHeight * qreal(lines.size()));
-        return QRectF(QPointF(place.x() + (onLeft ? -m_lineHeight / 2 - size.width() : m_lineHeight / 2),
-                          place.y() - size.height() / 2),
+        const QSizeF size((0.5 + widthOfLetter * qreal(longest)) * m_lineHeight,
+            (aboveAndBelow + qreal(lines.size())) * m_lineHeight);
+        return QRectF(
+            QPointF(place.x() + (onLeft ? -beside - size.width() : beside), place.y() - size.height() / 2),
             size);
+    };
+    const auto isFreeOf = [](const QList<QRectF> &taken, const QRectF &wanted) {
+        return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(wanted); });
     };
     // A name must hide no dot, its own apart, and no other name.
     QList<QRectF> taken;
-    if (session.homeCoordinate().isValid()) {
-        const QPointF home = placeOf(session.homeCoordinate(), {});
-        taken.append(dot(home));
-        taken.append(words(home, session.homeName(), false));
-    }
     for (const PlacedMarkerEntry &marker : std::as_const(markers))
-        taken.append(dot(placeOf(marker.coordinate, marker.offset)));
+        taken.append(dot(onScreen(marker.coordinate) + marker.offset, radius(marker.number)));
+    bool homeOnLeft = false;
+    if (session.homeCoordinate().isValid()) {
+        const QPointF home = onScreen(session.homeCoordinate());
+        const QRectF right = words(home, radius(2), session.homeName(), false);
+        const QRectF left = words(home, radius(2), session.homeName(), true);
+        homeOnLeft = !isFreeOf(taken, right) && isFreeOf(taken, left);
+        taken.append(dot(home, radius(2)));
+        taken.append(homeOnLeft ? left : right);
+    }
     for (PlacedMarkerEntry &marker : markers) {
-        const QPointF place = placeOf(marker.coordinate, marker.offset);
-        const auto isFree = [&](bool onLeft) {
-            const QRectF wanted = words(place, marker.name, onLeft);
-            return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(wanted); });
+        const QPointF place = onScreen(marker.coordinate) + marker.offset;
+        const auto wanted = [&](bool onLeft) {
+            return words(place, radius(marker.number), marker.name, onLeft);
         };
-        const bool onRight = isFree(false);
-        marker.nameOnLeft = !onRight && isFree(true);
+        const bool onRight = isFreeOf(taken, wanted(false));
+        marker.nameOnLeft = !onRight && isFreeOf(taken, wanted(true));
         marker.labelled = onRight || marker.nameOnLeft;
         if (marker.labelled)
-            taken.append(words(place, marker.name, marker.nameOnLeft));
+            taken.append(wanted(marker.nameOnLeft));
     }
+    return homeOnLeft;
 }

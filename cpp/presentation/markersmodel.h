@@ -15,7 +15,8 @@ struct PlacedMarkerEntry : MarkerEntry {
     Q_PROPERTY(QPointF offset MEMBER offset)
     Q_PROPERTY(qreal opensAt MEMBER opensAt)
 public:
-    QPointF offset; ///< from the place, in pixels: of several at one place that have been spread around it
+    QPointF
+        offset; ///< from the place, in pixels: of one that was spread around it, or lies under home's marker
     qreal opensAt = 0; ///< the zoom level from which its members have markers of their own
     bool operator==(const PlacedMarkerEntry &) const = default;
 };
@@ -41,6 +42,8 @@ class MarkersModel : public SelectedPartners {
     /// Their ids, in the same order, and their names.
     Q_PROPERTY(QStringList crowdKeys READ crowdKeys NOTIFY crowdChanged FINAL)
     Q_PROPERTY(QStringList crowdNames READ crowdNames NOTIFY crowdChanged FINAL)
+    /// The name of home would cover a partner on the right of its dot, but not on the left.
+    Q_PROPERTY(bool homeNameOnLeft READ homeNameOnLeft NOTIFY homeNameOnLeftChanged FINAL)
     Q_PROPERTY(int mostMarkers READ mostMarkers WRITE setMostMarkers NOTIFY mostMarkersChanged FINAL)
 
 public:
@@ -57,6 +60,7 @@ public:
     QList<QGeoCoordinate> crowd() const { return m_crowd; }
     QStringList crowdKeys() const { return m_crowdKeys; }
     QStringList crowdNames() const { return m_crowdNames; }
+    bool homeNameOnLeft() const { return m_homeNameOnLeft; }
     int mostMarkers() const { return m_mostMarkers; }
     void setMostMarkers(int most);
 
@@ -66,6 +70,7 @@ Q_SIGNALS:
     void lineHeightChanged();
     void spreadChanged();
     void crowdChanged();
+    void homeNameOnLeftChanged();
     void mostMarkersChanged();
 
 protected:
@@ -78,7 +83,12 @@ private:
     QList<PlacedMarkerEntry> markersOf(const ClusterIndex::Marker &marker,
         const QList<PartnerEntry> &partners, const Wording &wording) const;
     void setCrowd(const QList<PartnerEntry> &partners);
-    void leaveOutCoveredNames(const Session &session, QList<PlacedMarkerEntry> &markers) const;
+    /// Moves markers that would lie under home's beside it.
+    void keepOffHome(const Session &session, QList<PlacedMarkerEntry> &markers) const;
+    /// In pixels from the world's corner.
+    QPointF onScreen(const QGeoCoordinate &coordinate) const;
+    /// Returns whether home's name has room only on the left of its dot.
+    bool leaveOutCoveredNames(const Session &session, QList<PlacedMarkerEntry> &markers) const;
 
     qreal m_zoomLevel = 5;
     qreal m_spacing = 30;
@@ -92,4 +102,5 @@ private:
     QList<QGeoCoordinate> m_crowd;
     QStringList m_crowdKeys;
     QStringList m_crowdNames;
+    bool m_homeNameOnLeft = false;
 };

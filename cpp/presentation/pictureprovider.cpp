@@ -22,7 +22,8 @@ public:
     {
         decoded.then(this, [this](const Decoded &picture) {
             m_picture = picture;
-            Q_EMIT finished();
+            // Later: a picture that is decoded at once is there before anybody can listen.
+            QMetaObject::invokeMethod(this, &QQuickImageResponse::finished, Qt::QueuedConnection);
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import QtQuick.Controls.Basic
 import PartnerCities
 
 // A list and what was chosen from it: side by side where there is room, else the chosen thing covers the list. A
@@ -10,6 +11,7 @@ FocusScope {
 
     // What is put inside is the list.
     default property alias list: listArea.data
+    required property ListCover cover
     // Made for each chosen thing.
     required property Component detail
     // The key of what was chosen; empty: nothing yet.
@@ -18,10 +20,26 @@ FocusScope {
     property string first
     readonly property bool beside: width >= Math.round(840 * Theme.scale * Math.max(1, Theme.textScale * 0.75))
     readonly property string shown: chosen.length > 0 ? chosen : beside ? first : ""
-    // Where the page's head says which way back leads.
     readonly property bool covered: !beside && chosen.length > 0
+    // The page that is seen, or about to be.
+    readonly property bool open: StackView.status === StackView.Activating || StackView.status === StackView.Active
 
     focus: true
+
+    Binding {
+        target: root.cover
+        property: "listIsCovered"
+        value: root.covered
+        when: root.open
+    }
+    Connections {
+        target: root.cover
+        enabled: root.open
+
+        function onListAsked() {
+            root.chosen = "";
+        }
+    }
 
     Item {
         id: listArea

@@ -15,6 +15,12 @@ Tappable {
     frame: Theme.outline
     text: qsTr("Search")
 
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: button.visible && button.enabled
+        onActivated: button.clicked()
+    }
+
     contentItem: Item {
         Icon {
             id: glass

@@ -112,7 +112,8 @@ Rectangle {
                     font.pixelSize: Theme.barSmall
                     lineHeight: 1
                     color: Theme.accent
-                    text: qsTr("Change municipality")
+                    //: the municipality: short, for a phone; the first word of "Change municipality"
+                    text: bar.isNarrow ? qsTr("Change") : qsTr("Change municipality")
                     Accessible.ignored: true
                 }
             }

@@ -22,6 +22,10 @@ Item {
     required property real side
     // Something may be typed now.
     required property bool canType
+    // Nobody is here: the map travels on its own.
+    readonly property bool inviting: kiosk.phase === KioskSession.Inviting || kiosk.phase === KioskSession.Resting
+    // Nothing is to be seen of the pages.
+    readonly property bool covered: inviting || kiosk.phase === KioskSession.Asking || kiosk.phase === KioskSession.Cleaning || !door.shut
     // Something that can be typed into has the focus.
     property bool typing: false
     readonly property real keyboardHeight: keyboard.visible ? keyboard.height : 0

@@ -167,6 +167,20 @@ FocusScope {
         }
     }
 
+    // No name is cut by what covers a part of the map.
+    Repeater {
+        model: root.covers
+
+        MapObstacle {
+            required property Item modelData
+
+            x: modelData.x
+            y: modelData.y
+            width: modelData.visible ? modelData.width : 0
+            height: modelData.height
+            labels: labels
+        }
+    }
     MapGestures {
         id: gestures
 

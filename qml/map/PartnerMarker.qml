@@ -87,7 +87,7 @@ Tappable {
                 anchors.centerIn: parent
                 visible: marker.number > 1
                 role: Words.Small
-                font.pixelSize: Math.round(14 * Theme.scale)
+                font.pixelSize: Theme.mapLabel
                 strong: true
                 color: marker.selected ? Theme.accentInk : Theme.accent
                 text: marker.number

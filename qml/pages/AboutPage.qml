@@ -32,7 +32,7 @@ PageFlick {
     }
     Words {
         width: parent.width
-        text: qsTr("This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed, and nothing about you is stored or sent.")
+        text: qsTr("This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed.") + " " + (page.session.isKiosk ? qsTr("Nothing about you is stored or sent.") : qsTr("Your favourites and settings are kept on this device only; nothing about you is sent."))
     }
     PlainButton {
         objectName: "openStatement"

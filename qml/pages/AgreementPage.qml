@@ -132,7 +132,7 @@ PageFlick {
             Fact {
                 width: facts.cell
                 name: qsTr("Next anniversary")
-                value: details.next
+                value: details.next === details.nextJubilee ? "" : details.next
             }
             Fact {
                 width: facts.cell

@@ -177,6 +177,7 @@ FocusScope {
             at: MapProjection.point(page.session.homeCoordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
             name: page.session.homeName
             isHome: true
+            nameOnLeft: partnerMarkers.homeNameOnLeft
             // The name of the selected one may need its place.
             labelled: page.beside || page.selected.length === 0
             onClicked: page.homeTapped()

@@ -25,10 +25,6 @@ PageStack {
     // The section to mark in the navigation: none on a page that belongs to none.
     readonly property string marked: root.currentItem as ChoosePage || root.currentItem as SearchPage || root.currentItem as DisplayPage || root.currentItem as StatementPage ? "" : section
 
-    // What was chosen from the open list covers it: back leads to the list.
-    property bool listIsCovered: false
-
-    signal listAsked
     // A page tells of this partner.
     signal partnerShown(string municipality)
     // Another section than before was opened.
@@ -39,7 +35,7 @@ PageStack {
     function open(page: string) {
         if (page === "choose") {
             // Choosing is a detour: back leads to where one was.
-            root.show(choosePage, {});
+            root.show(pages.choosePage, {});
             return;
         }
         if (page === "search") {
@@ -51,37 +47,37 @@ PageStack {
         root.sectionOpened();
         switch (page) {
         case "partners":
-            return root.show(partnersPage, {});
+            return root.show(pages.partnersPage, {});
         case "explore":
             return root.exploreRequested();
         case "anniversaries":
-            return root.show(anniversariesPage, {});
+            return root.show(pages.anniversariesPage, {});
         case "favourites":
-            return root.show(favouritesPage, {});
+            return root.show(pages.favouritesPage, {});
         case "networks":
-            return root.show(networksPage, {});
+            return root.show(pages.networksPage, {});
         case "about":
-            return root.show(aboutPage, {});
+            return root.show(pages.aboutPage, {});
         case "display":
-            return root.show(displayPage, {});
+            return root.show(pages.displayPage, {});
         case "statement":
-            return root.show(statementPage, {});
+            return root.show(pages.statementPage, {});
         }
     }
     function openPartner(id: string) {
         root.partnerShown(id);
-        root.show(partnerPage, {
+        root.show(pages.partnerPage, {
             municipality: id
         });
     }
     function openAgreement(id: string) {
-        root.show(agreementPage, {
+        root.show(pages.agreementPage, {
             milestone: id
         });
     }
     // Of one partnership; an empty id: of all that home takes part in.
     function openTimeline(id: string) {
-        root.show(timelinePage, {
+        root.show(pages.timelinePage, {
             partnership: id
         });
     }
@@ -89,7 +85,7 @@ PageStack {
     function openSearch() {
         const before = root.find(item => item as SearchPage);
         if (!before)
-            root.show(searchPage, {});
+            root.show(pages.searchPage, {});
         else if (before === root.currentItem)
             root.forceActiveFocus();
         else
@@ -103,29 +99,29 @@ PageStack {
         case "agreement":
             return root.openAgreement(target);
         case "event":
-            return root.show(eventPage, {
+            return root.show(pages.eventPage, {
                 event: target
             });
         case "networks":
-            return root.show(networksPage, {
+            return root.show(pages.networksPage, {
                 wanted: target
             });
         case "partners":
-            return root.show(partnersPage, {});
+            return root.show(pages.partnersPage, {});
         default:
             return root.open(page);
         }
     }
     function openExplore() {
-        root.show(explorePage, {});
+        root.show(pages.explorePage, {});
     }
     function openDisplay() {
         if (!(root.currentItem as DisplayPage))
-            root.show(displayPage, {});
+            root.show(pages.displayPage, {});
     }
     function back() {
-        if (root.listIsCovered && (root.depth === 1 || root.currentItem as PartnersPage))
-            root.listAsked();
+        if (cover.listIsCovered)
+            cover.listAsked();
         else if (root.depth > 1)
             root.pop();
         else
@@ -142,182 +138,27 @@ PageStack {
             root.openFound(page, target);
         }
     }
-    Component {
-        id: searchPage
-
-        SearchPage {
-            session: root.session
-            searcher: root.searcher
-            selection: root.selection
-            onPartnersRequested: root.show(partnersPage, {})
-            onChooseRequested: root.open("choose")
-        }
+    ListCover {
+        id: cover
     }
-    Component {
-        id: eventPage
-
-        EventPage {
-            session: root.session
-            onPartnerShown: municipality => root.partnerShown(municipality)
-            onPartnerRequested: municipality => root.openPartner(municipality)
-        }
-    }
-    Component {
-        id: partnersPage
-
-        PartnersPage {
-            id: partnersList
-
-            Binding {
-                target: root
-                property: "listIsCovered"
-                value: partnersList.covered
-            }
-            Connections {
-                target: root
-
-                function onListAsked() {
-                    partnersList.chosen = "";
-                }
-            }
-
-            session: root.session
-            preferences: root.preferences
-            favourites: root.favourites
-            mapInSight: root.mapInSight
-            selection: root.selection
-            onShownChanged: root.partnerShown(shown)
-            onAgreementRequested: milestone => root.openAgreement(milestone)
-            onTimelineRequested: partnership => root.openTimeline(partnership)
-            onChooseRequested: root.open("choose")
-        }
-    }
-    Component {
-        id: partnerPage
-
-        PartnerPage {
-            session: root.session
-            preferences: root.preferences
-            favourites: root.favourites
-            mapInSight: root.mapInSight
-            onAgreementRequested: milestone => root.openAgreement(milestone)
-            onTimelineRequested: partnership => root.openTimeline(partnership)
-        }
-    }
-    Component {
-        id: agreementPage
-
-        AgreementPage {
-            session: root.session
-            favourites: root.favourites
-            onPartnerShown: municipality => root.partnerShown(municipality)
-            onPartnerRequested: municipality => root.openPartner(municipality)
-            onTimelineRequested: partnership => root.openTimeline(partnership)
-        }
-    }
-    Component {
-        id: timelinePage
-
-        TimelinePage {
-            session: root.session
-            favourites: root.favourites
-            onPartnerShown: municipality => root.partnerShown(municipality)
-            onAgreementRequested: milestone => root.openAgreement(milestone)
-            onPartnerRequested: municipality => root.openPartner(municipality)
-            onChooseRequested: root.open("choose")
-        }
-    }
-    Component {
-        id: favouritesPage
-
-        FavouritesPage {
-            session: root.session
-            favourites: root.favourites
-            onAgreementRequested: milestone => root.openAgreement(milestone)
-            onPartnerRequested: municipality => root.openPartner(municipality)
-        }
-    }
-    Component {
-        id: anniversariesPage
-
-        AnniversariesPage {
-            id: anniversariesList
-
-            Binding {
-                target: root
-                property: "listIsCovered"
-                value: anniversariesList.covered
-            }
-            Connections {
-                target: root
-
-                function onListAsked() {
-                    anniversariesList.chosen = "";
-                }
-            }
-
-            session: root.session
-            preferences: root.preferences
-            favourites: root.favourites
-            mapInSight: root.mapInSight
-            onPartnerShown: municipality => root.partnerShown(municipality)
-            onAgreementRequested: milestone => root.openAgreement(milestone)
-            onPartnerRequested: municipality => root.openPartner(municipality)
-            onTimelineRequested: partnership => root.openTimeline(partnership)
-            onFavouritesRequested: root.show(favouritesPage, {})
-            onChooseRequested: root.open("choose")
-        }
-    }
-    Component {
-        id: explorePage
-
-        ExplorePage {
-            selection: root.selection
-            onAgreementRequested: milestone => root.openAgreement(milestone)
-        }
-    }
-    Component {
-        id: networksPage
-
-        NetworksPage {
-            session: root.session
-            onChooseRequested: root.open("choose")
-        }
-    }
-    Component {
-        id: choosePage
-
-        ChoosePage {
-            session: root.session
-            onChosen: municipality => {
-                root.session.home = municipality;
-                root.open("map");
-            }
-        }
-    }
-    Component {
-        id: aboutPage
-
-        AboutPage {
-            session: root.session
-            onStatementRequested: root.show(statementPage, {})
-        }
-    }
-    Component {
-        id: displayPage
-
-        DisplayPage {
-            preferences: root.preferences
-            offersReach: root.offersReach
-            isKiosk: root.session.isKiosk
-            onStatementRequested: root.show(statementPage, {})
-        }
-    }
-    Component {
-        id: statementPage
-
-        StatementPage {
-            session: root.session
-        }
+    PageSet {
+        id: pages
+        session: root.session
+        preferences: root.preferences
+        favourites: root.favourites
+        selection: root.selection
+        searcher: root.searcher
+        cover: cover
+        mapInSight: root.mapInSight
+        offersReach: root.offersReach
+        onMapRequested: root.open("map")
+        onPartnersRequested: root.show(pages.partnersPage, {})
+        onPartnerRequested: municipality => root.openPartner(municipality)
+        onAgreementRequested: milestone => root.openAgreement(milestone)
+        onTimelineRequested: partnership => root.openTimeline(partnership)
+        onFavouritesRequested: root.show(pages.favouritesPage, {})
+        onChooseRequested: root.open("choose")
+        onStatementRequested: root.show(pages.statementPage, {})
+        onPartnerShown: municipality => root.partnerShown(municipality)
     }
 }

@@ -178,6 +178,25 @@ TEST_CASE("Changing the town is a detour: back leads to the page where one was")
     CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }
 
+TEST_CASE("Back leads from what was chosen to its list, and from another page to the map")
+{
+    Visitor visitor(asOn21November, QSize(360, 800));
+    visitor.tap(u"page-partners"_s);
+    visitor.tap(u"partner-valjevo"_s);
+    CHECK(visitor.finds(u"partnerPage"_s));
+    visitor.tap(u"back"_s);
+    CHECK(visitor.finds(u"partnersList"_s));
+    CHECK(visitor.loses(u"partnerPage"_s));
+    visitor.tap(u"partner-valjevo"_s);
+    CHECK(visitor.finds(u"partnerPage"_s));
+    visitor.tap(u"page-networks"_s);
+    CHECK(visitor.finds(u"networksPage"_s));
+    visitor.tap(u"back"_s);
+    CHECK(visitor.loses(u"networksPage"_s));
+    CHECK(visitor.finds(u"mapCard"_s));
+    CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
+}
+
 TEST_CASE(
     "A visitor with reading glasses makes the texts larger and the colours stronger, and a kiosk forgets it")
 {

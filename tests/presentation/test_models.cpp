@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "anniversariesmodel.h"
 #include "markersmodel.h"
+#include "mercator.h"
 #include "municipalitiesmodel.h"
 #include "networksmodel.h"
 #include "partnersmodel.h"
@@ -262,6 +263,67 @@ TEST_CASE("A marker of several stands in the middle of them")
         CHECK(value(model, row, "coordinate").value<QGeoCoordinate>()
             == value(model, row, "coordinates").value<QList<QGeoCoordinate>>().constFirst());
     }
+}
+
+TEST_CASE("Home's marker covers no partner: one that lies under it stands beside it, in its direction")
+{
+    RealSession real(u"valmiera"_s);
+    MarkersModel model;
+    model.setSession(&real.session);
+    model.setSpacing(34);
+    const auto away = [&] {
+        const int row = rowOf(model, u"viljandi"_s);
+        REQUIRE(row >= 0);
+        const auto place = Mercator::fromGeo(value(model, row, "coordinate").value<QGeoCoordinate>())
+            - Mercator::fromGeo(real.session.homeCoordinate());
+        return std::pair(
+            place * (256 * std::exp2(model.zoomLevel())), value(model, row, "offset").toPointF());
+    };
+    model.setZoomLevel(4);
+    const auto [place, offset] = away();
+    const QPointF shown = place + offset;
+    CHECK(std::hypot(place.x(), place.y()) < 0.9 * 34);
+    CHECK(std::abs(std::hypot(shown.x(), shown.y()) - 0.9 * 34) < 0.01);
+    CHECK(std::abs(place.x() * shown.y() - place.y() * shown.x()) < 0.01);
+    model.setZoomLevel(8);
+    CHECK(away().second.isNull());
+}
+
+TEST_CASE("The name of home gives way to the left where a partner's dot lies on its right")
+{
+    RealSession real(u"jesenice"_s);
+    MarkersModel model;
+    model.setSession(&real.session);
+    model.setSpacing(34);
+    QStringList onLeft;
+    for (const QString &home : {u"jesenice"_s, u"novo-mesto"_s, u"valmiera"_s, u"velenje"_s}) {
+        real.session.setHome(home);
+        for (const double zoom : {3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0}) {
+            model.setZoomLevel(zoom);
+            const double lineHeight = 26;
+            model.setLineHeight(lineHeight);
+            const QPointF at = Mercator::fromGeo(real.session.homeCoordinate());
+            const double name = (0.5 + 0.62 * double(real.session.homeName().size())) * lineHeight;
+            bool right = false;
+            bool left = false;
+            for (int row = 0; row < model.count(); ++row) {
+                const QPointF away =
+                    (Mercator::fromGeo(value(model, row, "coordinate").value<QGeoCoordinate>()) - at)
+                        * (256 * std::exp2(zoom))
+                    + value(model, row, "offset").toPointF();
+                const double radius = (value(model, row, "number").toInt() == 1 ? 0.3 : 0.41) * 34;
+                if (std::abs(away.y()) >= radius + 1.45 / 2 * lineHeight)
+                    continue;
+                right |= away.x() + radius > 0.41 * 34 && away.x() - radius < 0.41 * 34 + name;
+                left |= away.x() - radius < -0.41 * 34 && away.x() + radius > -0.41 * 34 - name;
+            }
+            CAPTURE(home.toStdString(), zoom);
+            CHECK(model.homeNameOnLeft() == (right && !left));
+            if (model.homeNameOnLeft())
+                onLeft += home;
+        }
+    }
+    CHECK_FALSE(onLeft.isEmpty());
 }
 
 TEST_CASE("Taller lines leave names out that cover others, and lower ones bring them back")

@@ -13,6 +13,7 @@ Item {
         id: pageComponent
 
         PartnersPage {
+            cover: ListCover {}
             width: root.width
             height: root.height
         }

@@ -29,6 +29,7 @@ Item {
         id: partnersComponent
 
         PartnersPage {
+            cover: ListCover {}
             width: root.width
             height: root.height
         }
