@@ -137,6 +137,7 @@ void Guide::enter(KioskSession::Phase phase)
     m_application.kiosk().session().setPhase(phase);
     preferences.setLook(values.look);
     preferences.setTextSize(values.textSize);
+    preferences.setReducedMotion(values.reducedMotion);
     session.setLanguageTag(language);
 }
 

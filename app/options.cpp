@@ -55,8 +55,10 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
         u"audit"_s, u"Check every page for all who use it, and print what was found."_s);
     const QCommandLineOption tour(
         u"tour"_s, u"Draw every page in every language and size into a folder."_s, u"DIR"_s);
+    const QCommandLineOption page(
+        u"page"_s, u"Of the tour: only pages whose names begin so; may be given again."_s, u"NAME"_s);
     parser.addOptions({config, content, baseMap, streetMap, home, lang, kiosk, size, today, look, textSize,
-        dpi, makePin, safePage, selfTest, audit, tour});
+        dpi, makePin, safePage, selfTest, audit, tour, page});
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
 
@@ -81,6 +83,7 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     options.selfTest = parser.isSet(selfTest);
     options.audit = parser.isSet(audit);
     options.tourFolder = parser.value(tour);
+    options.tourPages = parser.values(page);
     options.kiosk.session.isKiosk = options.isKiosk;
     if (options.isGuided())
         options.kiosk.session.idle = std::chrono::hours(24);

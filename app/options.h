@@ -38,6 +38,7 @@ struct Options {
     bool selfTest = false;
     bool audit = false;
     QString tourFolder; ///< empty: no tour
+    QStringList tourPages; ///< what the names of its pages begin with; empty: all
 
     /// What is set by --help and --version: a text to print instead of starting.
     QString message;

@@ -87,12 +87,15 @@ public:
                 m_application.preferences().setLook(manner.look);
                 m_application.preferences().setTextSize(manner.textSize);
                 for (const Guide::Stop &stop : m_guide.stops()) {
-                    if (!drawPage(name, stop, manner.suffix()))
+                    if (isWanted(stop.name) && !drawPage(name, stop, manner.suffix()))
                         return false;
                 }
             }
         }
-        return true;
+        if (m_pictures == 0)
+            std::fprintf(
+                stderr, "no page's name begins with %s\n", qPrintable(m_options.tourPages.join(u", ")));
+        return m_pictures > 0;
     }
 
     int pictures() const { return m_pictures; }
@@ -115,6 +118,13 @@ private:
         if (m_options.look || m_options.textSize)
             return {{m_options.look.value_or(Light), m_options.textSize.value_or(100)}};
         return {{Light, 100}, {Dark, 100}, {HighContrast, 100}, {Light, Preferences::maximumTextSize()}};
+    }
+
+    bool isWanted(const QString &page) const
+    {
+        return m_options.tourPages.isEmpty()
+            || std::ranges::any_of(
+                m_options.tourPages, [&](const QString &name) { return page.startsWith(name); });
     }
 
     QList<Language> languages() const

@@ -62,7 +62,7 @@
 <context>
     <name>KioskLayer</name>
     <message numerus="yes">
-        <source>It takes touches again in %n seconds.</source>
+        <source>Touch works again in %n seconds.</source>
         <translation>
             <numerusform>It takes touches again in %n&#xa0;second.</numerusform>
             <numerusform>It takes touches again in %n&#xa0;seconds.</numerusform>
@@ -143,7 +143,7 @@
 <context>
     <name>StillHerePage</name>
     <message numerus="yes">
-        <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
+        <source>The screen starts over in %n seconds. To go on, touch it anywhere.</source>
         <translation>
             <numerusform>The screen begins anew in %n&#xa0;second. To go on, touch it anywhere.</numerusform>
             <numerusform>The screen begins anew in %n&#xa0;seconds. To go on, touch it anywhere.</numerusform>

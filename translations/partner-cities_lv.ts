@@ -71,6 +71,10 @@
         <source>Your favourites and settings are kept on this device only; nothing about you is sent.</source>
         <translation>Jūsu izlase un iestatījumi paliek tikai šajā ierīcē; ziņas par jums netiek sūtītas.</translation>
     </message>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© OpenStreetMap dalībnieki</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -433,6 +437,10 @@
         <source>All its dates can go into your calendar at once.</source>
         <translation>Visus šī saraksta datumus var vienā reizē pievienot savam kalendāram.</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
 </context>
 <context>
     <name>FromHere</name>
@@ -611,7 +619,7 @@
         <translation>Tagad ekrānu var notīrīt.</translation>
     </message>
     <message numerus="yes">
-        <source>It takes touches again in %n seconds.</source>
+        <source>Touch works again in %n seconds.</source>
         <translation>
             <numerusform>Uz pieskārieniem tas atkal reaģēs pēc %n&#xa0;sekundes.</numerusform>
             <numerusform>Uz pieskārieniem tas atkal reaģēs pēc %n&#xa0;sekundēm.</numerusform>
@@ -1061,15 +1069,15 @@
         <translation>Nekas nav atrasts</translation>
     </message>
     <message>
-        <source>Nothing has words that begin with these letters. Fewer letters find more.</source>
+        <source>No word begins with these letters. Try fewer of them.</source>
         <translation>Neviens vārds nesākas ar šiem burtiem. Ierakstot mazāk burtu, atradīsiet vairāk.</translation>
     </message>
     <message>
-        <source>Did you mean</source>
-        <translation>Varbūt domājāt</translation>
+        <source>Did you mean:</source>
+        <translation>Varbūt domājāt:</translation>
     </message>
     <message>
-        <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. A year finds what happened in it.</source>
+        <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. Type a year to see what happened then.</source>
         <translation>Pašvaldības, partneri, līgumi, notikumi, tīkli un temati visās valodās un alfabētos. Ierakstot gadskaitli, uzzināsiet, kas tajā gadā noticis.</translation>
     </message>
     <message>
@@ -1257,7 +1265,7 @@
         <translation>Vai jūs vēl esat šeit?</translation>
     </message>
     <message numerus="yes">
-        <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
+        <source>The screen starts over in %n seconds. To go on, touch it anywhere.</source>
         <translation>
             <numerusform>Pēc %n&#xa0;sekundes ekrāns atgriezīsies sākumā. Lai turpinātu, pieskarieties tam jebkurā vietā.</numerusform>
             <numerusform>Pēc %n&#xa0;sekundēm ekrāns atgriezīsies sākumā. Lai turpinātu, pieskarieties tam jebkurā vietā.</numerusform>
@@ -1272,7 +1280,7 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Take the dates along</source>
+        <source>Take the dates with you</source>
         <translation>Ņemiet datumus līdzi</translation>
     </message>
     <message>
@@ -1280,7 +1288,7 @@
         <translation>Aizvērt</translation>
     </message>
     <message>
-        <source>Take it along</source>
+        <source>Take it with you</source>
         <translation>Ņemiet līdzi</translation>
     </message>
     <message>

@@ -71,6 +71,10 @@
         <source>Your favourites and settings are kept on this device only; nothing about you is sent.</source>
         <translation>Priljubljeno in nastavitve ostanejo samo v tej napravi; ničesar o vas ne pošiljamo.</translation>
     </message>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© sodelavci projekta OpenStreetMap</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -435,6 +439,10 @@
         <source>All its dates can go into your calendar at once.</source>
         <translation>Vse datume s seznama lahko hkrati dodate v svoj koledar.</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerji</translation>
+    </message>
 </context>
 <context>
     <name>FromHere</name>
@@ -617,7 +625,7 @@
         <translation>Zaslon lahko zdaj očistite.</translation>
     </message>
     <message numerus="yes">
-        <source>It takes touches again in %n seconds.</source>
+        <source>Touch works again in %n seconds.</source>
         <translation>
             <numerusform>Na dotik se bo spet odzval čez %n&#xa0;sekundo.</numerusform>
             <numerusform>Na dotik se bo spet odzval čez %n&#xa0;sekundi.</numerusform>
@@ -1074,15 +1082,15 @@
         <translation>Ni zadetkov</translation>
     </message>
     <message>
-        <source>Nothing has words that begin with these letters. Fewer letters find more.</source>
+        <source>No word begins with these letters. Try fewer of them.</source>
         <translation>Nobena beseda se ne začne s temi črkami. Z manj črkami najdete več.</translation>
     </message>
     <message>
-        <source>Did you mean</source>
-        <translation>Ste morda mislili</translation>
+        <source>Did you mean:</source>
+        <translation>Ste morda mislili:</translation>
     </message>
     <message>
-        <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. A year finds what happened in it.</source>
+        <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. Type a year to see what happened then.</source>
         <translation>Občine, partnerji, sporazumi, dogodki, mreže in teme, v vseh jezikih in pisavah. Če vpišete letnico, izveste, kaj se je takrat zgodilo.</translation>
     </message>
     <message>
@@ -1272,7 +1280,7 @@
         <translation>Ste še tukaj?</translation>
     </message>
     <message numerus="yes">
-        <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
+        <source>The screen starts over in %n seconds. To go on, touch it anywhere.</source>
         <translation>
             <numerusform>Zaslon se bo čez %n&#xa0;sekundo vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
             <numerusform>Zaslon se bo čez %n&#xa0;sekundi vrnil na začetek. Če želite nadaljevati, se ga dotaknite kjer koli.</numerusform>
@@ -1288,7 +1296,7 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Take the dates along</source>
+        <source>Take the dates with you</source>
         <translation>Vzemite datume s seboj</translation>
     </message>
     <message>
@@ -1296,7 +1304,7 @@
         <translation>Zapri</translation>
     </message>
     <message>
-        <source>Take it along</source>
+        <source>Take it with you</source>
         <translation>Vzemite s seboj</translation>
     </message>
     <message>

@@ -71,6 +71,10 @@
         <source>Your favourites and settings are kept on this device only; nothing about you is sent.</source>
         <translation>Омиљено и подешавања остају само на овом уређају; о вама се ништа никуда не шаље.</translation>
     </message>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© сарадници пројекта OpenStreetMap</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -433,6 +437,10 @@
         <source>All its dates can go into your calendar at once.</source>
         <translation>Све датуме са списка можете одједном додати у свој календар.</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнери</translation>
+    </message>
 </context>
 <context>
     <name>FromHere</name>
@@ -611,7 +619,7 @@
         <translation>Екран сада можете очистити.</translation>
     </message>
     <message numerus="yes">
-        <source>It takes touches again in %n seconds.</source>
+        <source>Touch works again in %n seconds.</source>
         <translation>
             <numerusform>На додир ће поново реаговати за %n&#xa0;секунду.</numerusform>
             <numerusform>На додир ће поново реаговати за %n&#xa0;секунде.</numerusform>
@@ -1061,15 +1069,15 @@
         <translation>Нема резултата</translation>
     </message>
     <message>
-        <source>Nothing has words that begin with these letters. Fewer letters find more.</source>
+        <source>No word begins with these letters. Try fewer of them.</source>
         <translation>Ниједна реч не почиње овим словима. Са мање слова наћи ћете више.</translation>
     </message>
     <message>
-        <source>Did you mean</source>
-        <translation>Да ли сте мислили</translation>
+        <source>Did you mean:</source>
+        <translation>Да ли сте мислили:</translation>
     </message>
     <message>
-        <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. A year finds what happened in it.</source>
+        <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. Type a year to see what happened then.</source>
         <translation>Општине, партнери, споразуми, догађаји, мреже и теме, на свим језицима и писмима. Ако упишете годину, сазнаћете шта се тада догодило.</translation>
     </message>
     <message>
@@ -1257,7 +1265,7 @@
         <translation>Да ли сте још ту?</translation>
     </message>
     <message numerus="yes">
-        <source>The screen begins anew in %n seconds. To go on, touch it anywhere.</source>
+        <source>The screen starts over in %n seconds. To go on, touch it anywhere.</source>
         <translation>
             <numerusform>Екран ће се за %n&#xa0;секунду вратити на почетак. Ако желите да наставите, додирните га било где.</numerusform>
             <numerusform>Екран ће се за %n&#xa0;секунде вратити на почетак. Ако желите да наставите, додирните га било где.</numerusform>
@@ -1272,7 +1280,7 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Take the dates along</source>
+        <source>Take the dates with you</source>
         <translation>Понесите датуме са собом</translation>
     </message>
     <message>
@@ -1280,7 +1288,7 @@
         <translation>Затвори</translation>
     </message>
     <message>
-        <source>Take it along</source>
+        <source>Take it with you</source>
         <translation>Понесите са собом</translation>
     </message>
     <message>

@@ -125,7 +125,7 @@ QStringList EntryMaker::topics(const QStringList &ids) const
 {
     QStringList names;
     for (const QString &id : ids)
-        names += words(catalog().topics.value(id).name);
+        names += wording().capitalized(words(catalog().topics.value(id).name));
     return names;
 }
 

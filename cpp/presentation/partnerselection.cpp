@@ -145,7 +145,7 @@ private:
         for (const Topic &topic : m_session.catalog().topics) {
             PartnerFilter wanted = m_filter;
             wanted.topic = topic.id;
-            add(made, topic.id, m_session.words(topic.name), wanted);
+            add(made, topic.id, m_session.wording().capitalized(m_session.words(topic.name)), wanted);
         }
         sort(made);
         return made;

@@ -11,8 +11,7 @@ QString partiesOf(const Catalog &catalog, const Partnership &partnership, const 
         if (!party.municipality.isEmpty()) {
             names += catalog.municipalities.value(party.municipality).name.in(wording.language());
         } else {
-            const Network network = catalog.networks.value(party.network);
-            names += network.acronym.isEmpty() ? network.name.in(wording.language()) : network.acronym;
+            names += catalog.networks.value(party.network).name.in(wording.language());
         }
     }
     return names.join(u" – "_s);

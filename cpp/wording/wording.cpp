@@ -117,6 +117,11 @@ QString Wording::leapDayNote() const
         "Wording", "Falls on 29 February; in other years it is celebrated on 28 February."));
 }
 
+QString Wording::capitalized(const QString &text) const
+{
+    return localeOf(m_language).toUpper(text.left(1)) + text.mid(1);
+}
+
 QString Wording::distance(double kilometres) const
 {
     const QLocale locale = localeOf(m_language);

@@ -49,6 +49,8 @@ public:
     /// Why an anniversary of 29 February stands on the 28th.
     QString leapDayNote() const;
 
+    /// With a capital first letter, for a label that stands alone.
+    QString capitalized(const QString &text) const;
     /// Whole kilometres with the language's own grouping and a no-break space: sl "1034 km", en "1,034 km";
     /// below 10 km one decimal.
     QString distance(double kilometres) const;

@@ -31,7 +31,7 @@ Item {
         implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.gap)
         inert: !row.opens
         fill: row.opens ? Theme.card : "transparent"
-        frame: row.opens ? Theme.line : "transparent"
+        frame: row.opens ? Theme.outline : "transparent"
         text: [row.entry.title, row.entry.line.split("\u00A0· ").join(", "), row.entry.details].filter(each => each.length > 0).join(", ")
         onClicked: {
             if (row.opens)
@@ -85,6 +85,7 @@ Item {
         x: row.width - width
         y: open.y + Math.round((open.height - height) / 2)
         iconName: "heart-filled"
+        ink: Theme.accent
         //: %1 is a partner town, an agreement or an event
         text: qsTr("Remove from favourites: %1").arg(row.entry.title)
         onClicked: row.removed()

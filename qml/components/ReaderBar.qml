@@ -71,7 +71,8 @@ Rectangle {
         anchors.margins: -Theme.gapSmall
         z: -1
         radius: Theme.gapSmall
-        color: Theme.jubileeSoft
+        // What can be pressed has its own ground under its words.
+        color: bar.reader.current as Tappable ? "transparent" : Theme.jubileeSoft
         border.width: Theme.focusWidth
         border.color: Theme.jubilee
         Accessible.ignored: true

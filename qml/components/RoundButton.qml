@@ -8,6 +8,7 @@ Tappable {
     id: button
 
     required property string iconName
+    property color ink: Theme.ink
 
     radius: width / 2
     fill: Theme.card
@@ -17,6 +18,7 @@ Tappable {
         Icon {
             anchors.centerIn: parent
             name: button.iconName
+            color: button.ink
         }
     }
 }

@@ -30,7 +30,7 @@ Column {
     Words {
         width: parent.width
         visible: help.searcher.nothingFound
-        text: qsTr("Nothing has words that begin with these letters. Fewer letters find more.")
+        text: qsTr("No word begins with these letters. Try fewer of them.")
     }
     Column {
         width: parent.width
@@ -41,7 +41,7 @@ Column {
             width: parent.width
             role: Words.Heading
             heading: true
-            text: qsTr("Did you mean")
+            text: qsTr("Did you mean:")
         }
         Flow {
             width: parent.width
@@ -66,7 +66,7 @@ Column {
         width: parent.width
         visible: !help.searcher.nothingFound
         soft: true
-        text: qsTr("Municipalities, partners, agreements, events, networks and topics, in every language and script. A year finds what happened in it.")
+        text: qsTr("Municipalities, partners, agreements, events, networks and topics, in every language and script. Type a year to see what happened then.")
     }
     Repeater {
         model: help.selection.groups

@@ -21,7 +21,7 @@ Tappable {
     objectName: "result-" + key
     implicitHeight: Math.max(Theme.touch, told.implicitHeight + 2 * Theme.gap)
     fill: Theme.card
-    frame: Theme.line
+    frame: Theme.outline
     text: title + ", " + detail + (matched.length > 0 ? ", " + matched : "")
 
     contentItem: Item {

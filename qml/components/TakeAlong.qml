@@ -41,7 +41,7 @@ Item {
         y: Theme.gap
         width: Math.min(implicitWidth, root.width)
         iconName: !root.folded ? "x" : Theme.standing ? "qr-code" : "calendar-plus"
-        text: !root.folded ? qsTr("Close") : root.event.length > 0 ? qsTr("Take it along") : qsTr("Take the dates along")
+        text: !root.folded ? qsTr("Close") : root.event.length > 0 ? qsTr("Take it with you") : qsTr("Take the dates with you")
         onClicked: root.folded = !root.folded
     }
     Card {
@@ -54,7 +54,7 @@ Item {
             width: parent.width
             role: Words.Heading
             heading: true
-            text: qsTr("Take it along")
+            text: qsTr("Take it with you")
         }
         Flow {
             id: actions

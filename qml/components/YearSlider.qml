@@ -65,14 +65,16 @@ Column {
             }
             RoundButton {
                 objectName: "yearBack"
-                iconName: "minus"
+                iconName: "chevron-left"
                 text: qsTr("One year back")
+                enabled: years.shown > years.selection.firstYear
                 onClicked: years.step(-1)
             }
             RoundButton {
                 objectName: "yearOn"
-                iconName: "plus"
+                iconName: "chevron-right"
                 text: qsTr("One year on")
+                enabled: years.selection.year > 0
                 onClicked: years.step(1)
             }
         }
@@ -121,6 +123,23 @@ Column {
             color: slider.pressed ? Theme.accent : Theme.card
             border.width: slider.visualFocus ? Theme.focusWidth : Math.round(3 * Theme.scale)
             border.color: slider.visualFocus ? Theme.focus : Theme.accent
+        }
+    }
+    Item {
+        width: parent.width
+        height: first.height
+
+        Words {
+            id: first
+            role: Words.Small
+            soft: true
+            text: years.selection.firstYear
+        }
+        Words {
+            anchors.right: parent.right
+            role: Words.Small
+            soft: true
+            text: qsTr("Today")
         }
     }
 }

@@ -38,6 +38,14 @@ Rectangle {
             arms: page.session.homeArms
         }
         Column {
+            id: scene
+
+            // The numeral and the thread are as large as the rest leaves room for.
+            readonly property real room: invitation.y - home.height - 2 * Theme.gapLarge
+            readonly property real needed: 1.4 * Theme.display + 1.4 * Theme.body + 3 * Theme.gap
+            readonly property bool hasThread: Theme.textScale < 1.3 && room >= needed + 1.2 * Theme.display + thread.height
+            readonly property bool hasGiant: Theme.textScale < 1.3 && room >= needed + 1.2 * Theme.giant + (hasThread ? thread.height + Theme.gap : 0)
+
             anchors.top: home.bottom
             anchors.bottom: invitation.top
             anchors.topMargin: Theme.gapLarge
@@ -47,8 +55,8 @@ Rectangle {
             spacing: Theme.gap
 
             Thread {
-                // Where words are large they need its room.
-                visible: Theme.textScale < 1.3
+                id: thread
+                visible: scene.hasThread
                 width: Math.round(page.width * 0.3)
                 height: Math.round(56 * Theme.scale)
                 busy: Theme.motion > 0 && page.invitations.running
@@ -74,7 +82,7 @@ Rectangle {
 
                 Words {
                     id: numeral
-                    role: Theme.textScale < 1.3 ? Words.Giant : Words.Display
+                    role: scene.hasGiant ? Words.Giant : Words.Display
                     visible: text.length > 0
                     color: anniversary.color
                     text: page.invitations.scene.numeral

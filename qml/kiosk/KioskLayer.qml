@@ -98,7 +98,7 @@ Item {
             }
             Words {
                 width: parent.width
-                text: qsTr("It takes touches again in %n seconds.", "", layer.kiosk.secondsLeft)
+                text: qsTr("Touch works again in %n seconds.", "", layer.kiosk.secondsLeft)
             }
         }
     }

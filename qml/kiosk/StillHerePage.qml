@@ -47,7 +47,7 @@ Rectangle {
             Words {
                 width: parent.width - numeral.width - row.spacing
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("The screen begins anew in %n seconds. To go on, touch it anywhere.", "", page.kiosk.secondsLeft)
+                text: qsTr("The screen starts over in %n seconds. To go on, touch it anywhere.", "", page.kiosk.secondsLeft)
             }
         }
         PlainButton {

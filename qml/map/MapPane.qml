@@ -178,7 +178,7 @@ FocusScope {
             y: modelData.y
             width: modelData.visible ? modelData.width : 0
             height: modelData.height
-            labels: labels
+            labels: root.labels
         }
     }
     MapGestures {

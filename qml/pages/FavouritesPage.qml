@@ -15,6 +15,7 @@ PageFlick {
 
     signal agreementRequested(string milestone)
     signal partnerRequested(string municipality)
+    signal partnersRequested
 
     objectName: "favouritesPage"
 
@@ -57,6 +58,12 @@ PageFlick {
             width: parent.width
             visible: !page.session.isKiosk
             text: qsTr("All its dates can go into your calendar at once.")
+        }
+        PlainButton {
+            objectName: "toPartners"
+            iconName: "handshake"
+            text: qsTr("Partners")
+            onClicked: page.partnersRequested()
         }
     }
     Column {

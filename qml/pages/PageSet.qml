@@ -98,6 +98,7 @@ QtObject {
             favourites: pages.favourites
             onAgreementRequested: milestone => pages.agreementRequested(milestone)
             onPartnerRequested: municipality => pages.partnerRequested(municipality)
+            onPartnersRequested: pages.partnersRequested()
         }
     }
     readonly property Component anniversariesPage: Component {

@@ -82,6 +82,12 @@ ListDetail {
             readonly property int columns: Math.max(1, Math.floor(width / Math.round(340 * Theme.scale * Theme.textScale)))
             readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
 
+            // Of the tallest card in a card's row.
+            function rowHeight(index: int): real {
+                const first = index - index % cards.columns;
+                return cards.children.slice(first, first + cards.columns).reduce((most, each) => Math.max(most, each.implicitHeight), 0);
+            }
+
             width: parent.width
             spacing: Theme.gap
 
@@ -93,6 +99,7 @@ ListDetail {
 
                     // One that would stand alone in its row has all of it; the only one on a wide page tells its story too.
                     width: cards.columns > 1 && index === partners.count - 1 && index % cards.columns === 0 ? cards.width : cards.cell
+                    height: Math.max(implicitHeight, cards.rowHeight(index))
                     tellsStory: partners.count === 1 && cards.columns > 1
                     current: page.beside && key === page.shown
                     onClicked: page.chosen = key

@@ -104,6 +104,23 @@ TEST_CASE("Names keep off what lies on the map, and a place that is named there 
         CHECK((shown.angle != 0 || !shown.box.intersects(box)));
 }
 
+TEST_CASE("Names keep off what covers a part of the map")
+{
+    MapWindow window(QSize(900, 700),
+        "language: 'en'; covers: [cover]\n"
+        "Rectangle { id: cover; objectName: 'cover'; x: 300; y: 250; width: 300; height: 200 }");
+    showBaseMap(window);
+    window.look(46.05, 14.51, 7);
+    REQUIRE(areThere(window));
+    const auto *cover = window.pane()->findChild<QQuickItem *>(u"cover"_s);
+    REQUIRE(cover);
+    const QRectF box = cover->mapRectToItem(labelsOf(window), cover->boundingRect());
+    const QList<LabelLayer::Shown> shown = labelsOf(window)->shown();
+    CHECK(shown.size() > 3);
+    for (const LabelLayer::Shown &name : shown)
+        CHECK((name.angle != 0 || !name.box.intersects(box)));
+}
+
 TEST_CASE("Names stay at their places while the map is dragged")
 {
     MapWindow window(QSize(900, 700), "language: 'en'");

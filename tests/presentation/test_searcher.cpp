@@ -207,7 +207,7 @@ TEST_CASE("A topic opens the partners with whom something is done about it")
     REQUIRE(search.keys().contains(u"topic/tourism"_s));
     CHECK(search.open(u"topic/tourism"_s) == u"partners tourism");
     CHECK(search.selection.isActive());
-    CHECK(search.selection.told() == u"tourism");
+    CHECK(search.selection.told() == u"Tourism");
     search.type(u"tourism"_s);
     CHECK(search.open(u"topic/tourism"_s) == u"partners tourism");
     CHECK(search.selection.isActive()); // opened again it is still chosen

@@ -323,6 +323,15 @@ TEST_CASE("Dates are put into the words of the language")
     CHECK(wording.date({}).isEmpty());
 }
 
+TEST_CASE("A label begins with a capital in every script")
+{
+    CHECK(Wording(Slovenian).capitalized(u"šport"_s) == u"Šport"_s);
+    CHECK(Wording(Serbian).capitalized(u"њиве и шуме"_s) == u"Њиве и шуме"_s);
+    CHECK(Wording(Latvian).capitalized(u"ģimenes"_s) == u"Ģimenes"_s);
+    CHECK(Wording(English).capitalized(u"EU funds"_s) == u"EU funds"_s);
+    CHECK(Wording(English).capitalized({}).isEmpty());
+}
+
 TEST_CASE("The note on a leap day tells both days and no kind of event")
 {
     CHECK(shown(Wording(Slovenian).leapDayNote())
