@@ -16,9 +16,13 @@
 #include <QQuickWindow>
 #include <QScreen>
 #include <QSettings>
+#include <QTimer>
 #include <QtQml/QQmlExtensionPlugin>
 
 #include <algorithm>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,23 @@ QString installedPackage()
 {
     const QString file = sharedFile(u"content.sqlite"_s);
     return QFile::exists(file) ? file : QString();
+}
+
+/// glibc's way with memory, made for servers, keeps what many threads have freed.
+void keepLittleMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024); // pictures of tiles go back to the system when they are freed
+#endif
+}
+
+/// Gives back what was needed for the start alone.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 Language deviceLanguage()
@@ -72,6 +93,7 @@ Application::Application(const Options &options)
     , m_kiosk(options.kiosk, m_session, m_preferences, m_reader, m_selection)
     , m_remembered(m_preferences.values())
 {
+    keepLittleMemory();
     if (!Assets::loadFonts())
         qWarning("a bundled font cannot be used");
     QGuiApplication::setFont(QFont(u"Noto Sans"_s));
@@ -232,6 +254,16 @@ bool Application::start()
         {u"searcher"_s, QVariant::fromValue(&m_searcher)}, {u"mapFiles"_s, QVariant::fromValue(mapFiles())},
         {u"dpi"_s, m_options.dpi}});
     m_engine.setInitialProperties(properties);
+    // The interface is read in a thread of the engine's while the first window, never shown, has Qt look for
+    // a graphics driver, which takes as long.
+    QQmlComponent interface(&m_engine);
+    interface.loadFromModule("PartnerCities", "Main", QQmlComponent::Asynchronous);
+    {
+        const QQuickWindow graphics;
+    }
+    // What has been read of the content meanwhile is there when the window is made: it need not be made first
+    // without and then with it.
+    QCoreApplication::sendPostedEvents(&m_session, QEvent::MetaCall);
     m_engine.loadFromModule("PartnerCities", "Main");
     QQuickWindow *main = window();
     if (!main)
@@ -248,6 +280,7 @@ bool Application::start()
     };
     QObject::connect(&m_kiosk.session(), &KioskSession::phaseChanged, &m_updates, noticeIdle);
     noticeIdle();
+    QTimer::singleShot(std::chrono::seconds(1), main, &giveMemoryBack);
     return true;
 }
 

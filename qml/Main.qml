@@ -174,15 +174,18 @@ Window {
                 onChooseRequested: pages.open("choose")
             }
         }
-        MapButtons {
+        Loader {
             id: reachButtons
             x: stage.width - width - Theme.gap
             y: Theme.gapSmall
-            visible: root.withinReach && root.atMap
-            inARow: true
-            onZoomInRequested: mapPage.zoomIn()
-            onZoomOutRequested: mapPage.zoomOut()
-            onAllRequested: mapPage.showAll()
+            active: root.withinReach && root.atMap
+            visible: active
+            sourceComponent: MapButtons {
+                inARow: true
+                onZoomInRequested: mapPage.zoomIn()
+                onZoomOutRequested: mapPage.zoomOut()
+                onAllRequested: mapPage.showAll()
+            }
         }
         PageHost {
             id: pages

@@ -20,7 +20,9 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto RestAfter = 150ms;
+constexpr auto GatheredFor = 250ms;
 constexpr int UploadsPerFrame = 2;
+constexpr int AllUploads = 1000;
 
 QString fileNameOf(const QString &source)
 {
@@ -38,7 +40,11 @@ BasemapItem::BasemapItem(QQuickItem *parent)
 {
     setFlag(ItemHasContents);
     setClip(true); // tiles reach beyond the edges
-    connect(&m_loader, &TileLoader::tilePainted, this, &QQuickItem::update);
+    m_loader.setHurried(true);
+    connect(&m_loader, &TileLoader::tilePainted, this, &BasemapItem::noticeTile);
+    m_gatherTimer.setSingleShot(true);
+    m_gatherTimer.setInterval(GatheredFor);
+    connect(&m_gatherTimer, &QTimer::timeout, this, &QQuickItem::update);
     m_restTimer.setSingleShot(true);
     m_restTimer.setInterval(RestAfter);
     connect(&m_restTimer, &QTimer::timeout, this, [this] {
@@ -63,8 +69,10 @@ void BasemapItem::setZoomLevel(qreal zoomLevel)
     if (!qIsFinite(zoomLevel) || zoomLevel == m_zoomLevel)
         return;
     m_zoomLevel = std::clamp(zoomLevel, 0.0, 24.0);
-    m_atRest = false;
-    m_restTimer.start();
+    if (!m_isOpening) {
+        m_atRest = false;
+        m_restTimer.start();
+    }
     moveView();
     Q_EMIT zoomLevelChanged();
 }
@@ -147,6 +155,8 @@ void BasemapItem::moveView()
     ++m_change;
     setReady(false);
     update();
+    if (m_isOpening)
+        polish();
     Q_EMIT viewMoved();
 }
 
@@ -169,6 +179,31 @@ void BasemapItem::updatePolish()
 {
     if (m_outdated)
         m_loader.setScene(m_source, m_style, m_devicePixelRatio);
+    // Painting begins while the graphics device is still being opened.
+    if (m_isOpening && m_source && !m_isDrawn && width() >= 1 && height() >= 1) {
+        const TileLayout layout = TileLayout::of(camera(), m_devicePixelRatio, m_atRest);
+        QList<TileRequest> wanted;
+        for (const TileLayout::Slot &slot : layout.visible)
+            wanted.append({slot.key, layout.pixels});
+        m_loader.setWanted(wanted);
+    }
+}
+
+void BasemapItem::noticeTile(const TileKey &key)
+{
+    // What is painted ahead comes along with the next frame, whenever that is.
+    if (m_isDrawn && !m_inSight.contains(key))
+        return;
+    // A frame for each of the first tiles would take the time that the others are painted in.
+    if (!m_isOpening) {
+        update();
+    } else if (isPainting()) {
+        if (!m_gatherTimer.isActive())
+            m_gatherTimer.start();
+    } else {
+        update();
+        Q_EMIT painted();
+    }
 }
 
 void BasemapItem::setReady(bool ready)
@@ -176,6 +211,10 @@ void BasemapItem::setReady(bool ready)
     if (ready == m_ready)
         return;
     m_ready = ready;
+    if (ready && std::exchange(m_isOpening, false)) {
+        m_loader.setHurried(false);
+        update(); // asks for what lies around
+    }
     Q_EMIT readyChanged();
 }
 
@@ -216,25 +255,29 @@ QSGNode *BasemapItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         return node;
     }
 
-    const QList<TileLoader::PaintedTile> painted = m_loader.takePainted(UploadsPerFrame);
+    const int uploads = m_isOpening ? AllUploads : UploadsPerFrame;
+    const QList<TileLoader::PaintedTile> painted = m_loader.takePainted(uploads);
     for (const TileLoader::PaintedTile &tile : painted)
         node->insert(tile.key, tile.image);
 
     const TileLayout layout = TileLayout::of(view, m_devicePixelRatio, m_atRest);
     node->show(layout, view, boundingRect(), m_style.water);
+    m_isDrawn = true;
+    m_inSight.clear();
+    for (const TileLayout::Slot &slot : layout.visible)
+        m_inSight.insert(slot.key);
     const qint64 tileBytes = qint64(layout.pixels) * layout.pixels * 4;
     const qint64 cacheBytes =
         std::max(m_cacheMegabytes * qint64(1024 * 1024), tileBytes * layout.visible.size() * 5 / 4);
     node->trim(cacheBytes);
     m_loader.setWanted(requests(*node, layout, cacheBytes));
 
-    const bool ready = m_atRest
-        && std::all_of(layout.visible.cbegin(), layout.visible.cend(),
-            [&](const auto &slot) { return node->state(slot.key, layout.pixels) == TileNode::State::Final; });
+    const bool isWhole = std::all_of(layout.visible.cbegin(), layout.visible.cend(),
+        [&](const auto &slot) { return node->state(slot.key, layout.pixels) == TileNode::State::Final; });
     // The GUI thread waits for this one now, so it hears of it later.
     QMetaObject::invokeMethod(
         this,
-        [this, ready, change = m_change, more = !painted.isEmpty()] {
+        [this, ready = m_atRest && isWhole, change = m_change, more = !isWhole && painted.size() == uploads] {
             if (change == m_change)
                 setReady(ready);
             if (more)
@@ -259,6 +302,8 @@ QList<TileRequest> BasemapItem::requests(
     }
     QList<TileRequest> wanted;
     const int worldPixels = qRound(TilePainter::TileSize * m_devicePixelRatio);
+    if (m_isOpening)
+        return missing + otherSize;
     if (const State world = node.state({}, worldPixels); world == State::Missing || world == State::Outdated)
         wanted.append({{}, worldPixels}); // the last resort of every other tile
     wanted += missing + otherSize;

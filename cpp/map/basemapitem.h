@@ -62,6 +62,8 @@ public:
     /// The open files; null until they are.
     [[nodiscard]] MapSource::Pointer source() const { return m_source; }
     [[nodiscard]] MapCamera camera() const;
+    /// The first view is not whole yet, and threads are busy with it.
+    [[nodiscard]] bool isPainting() { return m_isOpening && !m_loader.isIdle(); }
 
 Q_SIGNALS:
     // One each: a binding on several of them would be told of a loop by a common one.
@@ -76,6 +78,8 @@ Q_SIGNALS:
     void cacheMegabytesChanged();
     /// The view shows another part of the world: centre, zoom level, bearing or size have changed.
     void viewMoved();
+    /// All of the first view is painted and comes with the next frame.
+    void painted();
 
 protected:
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
@@ -87,6 +91,7 @@ private:
     void moveView();
     void setSource(MapSource::Pointer source);
     void repaintAll();
+    void noticeTile(const TileKey &key);
     void setReady(bool ready);
     [[nodiscard]] QList<TileRequest> requests(
         const TileNode &node, const TileLayout &layout, qint64 cacheBytes) const;
@@ -101,6 +106,10 @@ private:
     int m_cacheMegabytes = 32;
     TileLoader m_loader;
     QTimer m_restTimer;
+    QTimer m_gatherTimer;
+    bool m_isOpening = true; // the first view has not been whole yet: the sooner it is, the better
+    bool m_isDrawn = false; // there has been a frame with tiles
+    QSet<TileKey> m_inSight; // in the last frame
     bool m_atRest = true;
     bool m_outdated = false; // textures are of an earlier style
     bool m_ready = false;

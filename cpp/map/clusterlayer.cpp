@@ -122,6 +122,14 @@ void ClusterLayer::buildIndex()
         m_ready = false;
         Q_EMIT readyChanged();
     }
+    if (m_isPainted)
+        startBuilding();
+}
+
+void ClusterLayer::startBuilding()
+{
+    if (!m_building)
+        return;
     QtConcurrent::run([places = m_places, spacing = Spacing * m_style.scale, cancelled = m_building] {
         QList<QPointF> points;
         points.reserve(places.size());
@@ -267,6 +275,8 @@ QSGNode *ClusterLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         delete old;
         return nullptr;
     }
+    if (!std::exchange(m_isPainted, true)) // the first frame is there, or as good as
+        QMetaObject::invokeMethod(this, &ClusterLayer::startBuilding, Qt::QueuedConnection);
     auto *node = static_cast<LabelNode *>(old);
     if (!node) // also after the graphics device was lost
         node = new LabelNode(window());

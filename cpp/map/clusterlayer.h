@@ -93,7 +93,9 @@ private:
     };
 
     void look();
+    /// Gives up the index there is; the new one waits for the first frame.
     void buildIndex();
+    void startBuilding();
     void outdatePictures();
     void placeMarkers(const MapCamera &camera);
     void makeSprites();
@@ -117,6 +119,7 @@ private:
     ClusterIndex::Pointer m_index;
     std::shared_ptr<std::atomic_bool> m_building; ///< set to true to give up the index being made
     bool m_ready = true;
+    bool m_isPainted = false;
 
     QList<Placed> m_placed;
     std::optional<quint32> m_spread; ///< the marker whose places are spread

@@ -47,7 +47,17 @@ LabelLayer::LabelLayer(QQuickItem *parent)
 {
     setFlag(ItemHasContents);
     setClip(true);
-    connect(&m_loader, &LabelLoader::loaded, this, &LabelLayer::placeAnew);
+    connect(&m_loader, &LabelLoader::loaded, this, [this] {
+        if (!m_isOpening)
+            return placeAnew();
+        // The first names come all at once and with the first tiles: each frame before would delay both.
+        if (!m_loader.isIdle() || !m_basemap)
+            return;
+        m_outdated = true;
+        updatePolish();
+        if (!m_basemap->isPainting())
+            look();
+    });
 }
 
 LabelLayer::~LabelLayer()
@@ -65,6 +75,7 @@ void LabelLayer::setBasemap(BasemapItem *basemap)
     m_basemap = basemap;
     if (m_basemap) {
         connect(m_basemap, &BasemapItem::viewMoved, this, &LabelLayer::look);
+        connect(m_basemap, &BasemapItem::painted, this, &LabelLayer::look);
         const auto follow = [this] {
             m_loader.setSource(m_basemap->source());
             placeAnew();
@@ -153,6 +164,7 @@ void LabelLayer::setReady(bool ready)
     if (ready == m_ready)
         return;
     m_ready = ready;
+    m_isOpening = m_isOpening && !ready;
     Q_EMIT readyChanged();
 }
 
@@ -247,6 +259,8 @@ void LabelLayer::updatePolish()
     const MapCamera camera = m_basemap->camera();
     if (!isPlacedFor(camera)) {
         collectNames(camera);
+        if (m_isOpening && !m_loader.isIdle())
+            return; // comes back when all are here
         QList<LabelPlacer::Text> texts;
         texts.reserve(m_names.size());
         for (const Name &name : std::as_const(m_names)) {
@@ -275,7 +289,7 @@ void LabelLayer::makePictures()
             used.insert(name, *found);
             return true;
         }
-        if (clock.elapsed() >= PicturesBudget) { // the rest comes with the next frame
+        if (!m_isOpening && clock.elapsed() >= PicturesBudget) { // the rest comes with the next frame
             late = true;
             return false;
         }

@@ -97,5 +97,6 @@ private:
     QList<LabelSprite> m_sprites;
     bool m_picturesOutdated = false;
     qreal m_devicePixelRatio = 1;
+    bool m_isOpening = true; ///< the first view has not been whole yet
     bool m_ready = false;
 };

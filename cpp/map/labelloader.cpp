@@ -52,7 +52,7 @@ void LabelLoader::load(const TileKey &key)
         return;
     m_asked.insert(key);
     QtConcurrent::run(&m_pool, [source = m_source, key] {
-        return labelsOf(source->scene(key));
+        return labelsOf(source->namesOf(key));
     }).then(this, [this, key, number = m_number](const MapLabels &labels) {
         if (number != m_number)
             return;

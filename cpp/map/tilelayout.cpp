@@ -12,6 +12,8 @@ namespace {
 constexpr int HighestTileZoom = 18;
 constexpr double SmallestTile = 256; // logical pixels
 constexpr double LargestTile = 1024;
+constexpr double Ahead =
+    128; // logical pixels beyond the edges for which tiles are painted before they are seen
 
 } // namespace
 
@@ -46,8 +48,11 @@ TileLayout TileLayout::of(const MapCamera &camera, qreal devicePixelRatio, bool 
     const int right = int(std::ceil(box.right() * count)) - 1;
     const int top = std::max(0, int(std::floor(box.top() * count)));
     const int bottom = std::min(count - 1, int(std::ceil(box.bottom() * count)) - 1);
-    for (int y = std::max(0, top - 1); y <= std::min(count - 1, bottom + 1); ++y) {
-        for (int x = left - 1; x <= right + 1; ++x) {
+    const double ahead = std::min(1.0, Ahead / side); // in tiles
+    const int lastColumn = int(std::ceil(box.right() * count + ahead)) - 1;
+    const int lastRow = std::min(count - 1, int(std::ceil(box.bottom() * count + ahead)) - 1);
+    for (int y = std::max(0, int(std::floor(box.top() * count - ahead))); y <= lastRow; ++y) {
+        for (int x = int(std::floor(box.left() * count - ahead)); x <= lastColumn; ++x) {
             if (y < top || y > bottom || x < left || x > right)
                 layout.around.append(key(x, y));
             else

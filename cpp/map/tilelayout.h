@@ -13,7 +13,7 @@ struct TileLayout {
     };
 
     QList<Slot> visible; ///< nearest to the middle first
-    QList<TileKey> around; ///< one row of tiles on every side of them
+    QList<TileKey> around; ///< those that come next when the map moves: near its edges
     int pixels = 0; ///< the size in device pixels that tiles should have now
     bool pixelAligned = false; ///< targets lie on whole device pixels
     bool unscaled = false; ///< ... and are as large as the tiles: no filtering needed

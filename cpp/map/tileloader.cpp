@@ -11,7 +11,8 @@
 TileLoader::TileLoader(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4)); // one stays for the GUI
+    setHurried(false);
+    m_pool.setExpiryTimeout(500); // milliseconds: a thread keeps what it paints on
     m_pool.setThreadPriority(QThread::LowPriority);
 }
 
@@ -62,7 +63,7 @@ void TileLoader::work()
         m_running.remove(request);
         m_paintedRequests.append(request);
         m_paintedImages.append(image);
-        Q_EMIT tilePainted();
+        Q_EMIT tilePainted(request.key);
     }
     --m_workers;
 }
@@ -74,4 +75,16 @@ QList<TileLoader::PaintedTile> TileLoader::takePainted(int most)
     while (!m_paintedRequests.isEmpty() && tiles.size() < most)
         tiles.append({m_paintedRequests.takeFirst().key, m_paintedImages.takeFirst()});
     return tiles;
+}
+
+bool TileLoader::isIdle()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_queue.isEmpty() && m_running.isEmpty();
+}
+
+void TileLoader::setHurried(bool hurried)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - (hurried ? 0 : 1), 1, 4));
 }

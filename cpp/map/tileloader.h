@@ -44,10 +44,14 @@ public:
     void setWanted(const QList<TileRequest> &nearestFirst);
     /// Tiles of the present scene, in the order they were painted, each only once.
     [[nodiscard]] QList<PaintedTile> takePainted(int most);
+    /// All that was wanted is painted.
+    [[nodiscard]] bool isIdle();
+    /// Paints on all processors; else one is left to the threads that draw.
+    void setHurried(bool hurried);
 
 Q_SIGNALS:
     /// From a worker thread.
-    void tilePainted();
+    void tilePainted(const TileKey &key);
 
 private:
     struct Scene {

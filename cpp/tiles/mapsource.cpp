@@ -46,11 +46,17 @@ MapSource::Pointer MapSource::open(const MapFiles &files)
 
 TileScene MapSource::scene(const TileKey &key) const
 {
+    TileScene scene = namesOf(key);
+    if (m_relief)
+        scene.relief = m_relief->nearest(key);
+    return scene;
+}
+
+TileScene MapSource::namesOf(const TileKey &key) const
+{
     TileScene scene{key, {}, {}, {}, m_schema};
     if (m_base)
         scene.base = m_base->nearest(key);
-    if (m_relief)
-        scene.relief = m_relief->nearest(key);
     if (m_streets && key.z >= FirstStreetZoom)
         scene.streets = m_streets->nearest(key, FirstStreetZoom);
     return scene;

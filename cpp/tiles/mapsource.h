@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool hasStreets() const { return m_streets != nullptr; }
     /// Reads and decodes, so not for the GUI thread.
     [[nodiscard]] TileScene scene(const TileKey &key) const;
+    /// The same without what names are not made from.
+    [[nodiscard]] TileScene namesOf(const TileKey &key) const;
 
 private:
     MapSource() = default;

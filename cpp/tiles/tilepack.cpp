@@ -17,7 +17,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcTiles, "partnercities.map.tiles")
 
-constexpr qsizetype CacheBytes = 6 * 1024 * 1024;
+constexpr qsizetype VectorCacheBytes = 4 * 1024 * 1024;
+constexpr qsizetype PictureCacheBytes = 2 * 1024 * 1024;
 constexpr qsizetype NothingCost = 200;
 constexpr qsizetype MostTold = 100;
 constexpr int LargestPicture = 1024; // pixels
@@ -37,6 +38,21 @@ void read(QByteArrayView bytes, tl::expected<VectorTile, QString> &tile)
     tile = MvtDecoder::decode(bytes);
 }
 
+/// QImage's own conversion minds colour spaces and takes longer than the decoding.
+QImage greyOf(const QImage &image)
+{
+    if (image.format() == QImage::Format_Grayscale8)
+        return image;
+    const QImage colors = image.convertToFormat(QImage::Format_RGB32);
+    QImage grey(image.size(), QImage::Format_Grayscale8);
+    for (int y = 0; y < grey.height(); ++y) {
+        const auto *from = reinterpret_cast<const QRgb *>(colors.constScanLine(y));
+        std::transform(
+            from, from + grey.width(), grey.scanLine(y), [](QRgb color) { return uchar(qGray(color)); });
+    }
+    return grey;
+}
+
 /// The shades of a relief: how dark each point is.
 void read(QByteArrayView bytes, tl::expected<QImage, QString> &tile)
 {
@@ -52,7 +68,7 @@ void read(QByteArrayView bytes, tl::expected<QImage, QString> &tile)
     if (image.isNull())
         tile = tl::unexpected(reader.errorString());
     else
-        tile = image.convertToFormat(QImage::Format_Grayscale8);
+        tile = greyOf(image);
 }
 
 template <typename Tile> bool isFormat(const QString &format)
@@ -68,7 +84,7 @@ TilePack<Tile>::TilePack(const QString &file, MbTiles tiles)
     : m_file(file)
     , m_metadata(tiles.metadata())
     , m_tiles(std::move(tiles))
-    , m_cache(CacheBytes)
+    , m_cache(std::is_same_v<Tile, VectorTile> ? VectorCacheBytes : PictureCacheBytes)
 {
 }
 
@@ -89,8 +105,11 @@ template <typename Tile> typename TilePack<Tile>::TilePointer TilePack<Tile>::ti
     QString fault;
     {
         const QMutexLocker lock(&m_mutex);
+        while (m_reading.contains(key)) // another thread: its tile will do
+            m_read.wait(&m_mutex);
         if (const auto cached = m_cache.find(key))
             return *cached;
+        m_reading.insert(key);
         if (const auto found = m_tiles.tile(key))
             bytes = *found;
         else
@@ -109,6 +128,8 @@ template <typename Tile> typename TilePack<Tile>::TilePointer TilePack<Tile>::ti
     if (!fault.isEmpty())
         tell(key, fault);
     m_cache.insert(key, tile, tile ? costOf(*tile) : NothingCost);
+    m_reading.remove(key);
+    m_read.wakeAll();
     return tile;
 }
 

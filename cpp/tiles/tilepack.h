@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QMutex>
 #include <QSet>
+#include <QWaitCondition>
 
 #include <memory>
 
@@ -44,6 +45,8 @@ private:
     MbTiles m_tiles;
     LruCache<TileKey, TilePointer> m_cache;
     QSet<TileKey> m_told; // the damaged tiles
+    QSet<TileKey> m_reading; // the tiles that a thread is just reading
+    QWaitCondition m_read;
 };
 
 using VectorPack = TilePack<VectorTile>;

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -39,10 +40,25 @@ QPolygonF thinned(const QPolygonF &line)
     return out;
 }
 
+/// What is painted on: kept for the next tile of the same size, as making it takes longer than painting some
+/// tiles.
+struct Sheets {
+    explicit Sheets(int size)
+        : pixels(size)
+        , areas(size)
+        , lines(size)
+    {
+    }
+
+    int pixels;
+    Coverage areas;
+    Coverage lines;
+};
+
 class BasePainter {
 public:
-    BasePainter(
-        const TileScene &scene, const MapStyle &style, int pixels, qreal devicePixelRatio, QImage &image)
+    BasePainter(const TileScene &scene, const MapStyle &style, int pixels, qreal devicePixelRatio,
+        Sheets &sheets, QImage &image)
         : m_scene(scene)
         , m_style(style)
         , m_pixels(pixels)
@@ -50,8 +66,8 @@ public:
         , m_margin(MarginPixels * m_unit)
         , m_zoom(TilePainter::zoom(scene.key.z, pixels, devicePixelRatio))
         , m_image(image)
-        , m_areas(pixels)
-        , m_lines(pixels)
+        , m_areas(sheets.areas)
+        , m_lines(sheets.lines)
     {
     }
 
@@ -106,7 +122,7 @@ private:
         const TileFrame frame = this->frame(*countries);
         const int iso = countries->key(u"iso");
         Lines all;
-        Coverage home(m_style.highlighted.isEmpty() ? 0 : m_pixels);
+        Lines home;
         for (const VectorTile::Feature &country : countries->features) {
             if (country.geometry != VectorTile::Geometry::Polygons)
                 continue;
@@ -114,8 +130,7 @@ private:
             frame.addRings(all, *countries, country);
             if (!m_style.highlighted.contains(countries->text(country, iso)))
                 continue;
-            for (const QPolygonF &ring : std::as_const(all).sliced(first))
-                home.add(ring);
+            home += all.sliced(first);
         }
         if (all.isEmpty())
             return;
@@ -125,8 +140,12 @@ private:
         for (const QPolygonF &ring : std::as_const(all))
             m_areas.add(ring);
         m_areas.paint(m_image, m_style.land);
-        if (!m_style.highlighted.isEmpty())
-            home.paint(m_image, m_style.homeLand);
+        if (!home.isEmpty()) {
+            m_lines.clear();
+            for (const QPolygonF &ring : std::as_const(home))
+                m_lines.add(ring);
+            m_lines.paint(m_image, m_style.homeLand);
+        }
         shade();
     }
 
@@ -223,8 +242,8 @@ private:
     double m_margin;
     double m_zoom;
     QImage &m_image;
-    Coverage m_areas;
-    Coverage m_lines;
+    Coverage &m_areas;
+    Coverage &m_lines;
 };
 
 } // namespace
@@ -238,6 +257,11 @@ QImage TilePainter::paint(const TileScene &scene, const MapStyle &style, int pix
 {
     QImage image(pixels, pixels, QImage::Format_RGB32);
     image.fill(style.water);
-    BasePainter(scene, style, pixels, devicePixelRatio, image).paint();
+    thread_local std::unique_ptr<Sheets> sheets;
+    if (!sheets || sheets->pixels != pixels)
+        sheets = std::make_unique<Sheets>(pixels);
+    sheets->areas.clear();
+    sheets->lines.clear();
+    BasePainter(scene, style, pixels, devicePixelRatio, *sheets, image).paint();
     return image;
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import PartnerCities
 
 // The pages that lie on each other, and how they come and go.
-StackView {
+T.StackView {
     id: stack
 
     background: Rectangle {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import PartnerCities
 import PartnerCities.Presentation
 
@@ -29,7 +29,7 @@ Rectangle {
         contentHeight: panel.implicitHeight + 2 * Theme.gapLarge
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        ScrollBar.vertical: PageScrollBar {}
+        T.ScrollBar.vertical: PageScrollBar {}
 
         Scrolling {
             flick: flick

@@ -17,7 +17,8 @@ Shape {
     required property real zoomLevel
     property bool selected: false
     property bool faded: false
-    // A new thread fades in.
+    // A new thread fades in, unless it is there from the beginning.
+    property bool fadesIn: true
     property real grown: 1
 
     x: at.x
@@ -26,7 +27,7 @@ Shape {
 
     preferredRendererType: Shape.CurveRenderer
     Component.onCompleted: {
-        if (Theme.motion > 0)
+        if (Theme.motion > 0 && thread.fadesIn)
             growing.start();
     }
 

@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import PartnerCities
 import PartnerCities.Presentation
 
@@ -89,7 +89,7 @@ ListDetail {
         objectName: "anniversariesList"
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: PageScrollBar {}
+        T.ScrollBar.vertical: PageScrollBar {}
 
         Scrolling {
             id: scrolling

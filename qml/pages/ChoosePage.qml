@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import PartnerCities
 import PartnerCities.Presentation
 
@@ -47,7 +47,7 @@ Item {
         clip: true
         cacheBuffer: 0 // rows made ahead would be cancelled, with a warning, at each letter typed
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: PageScrollBar {}
+        T.ScrollBar.vertical: PageScrollBar {}
 
         Scrolling {
             id: scrolling

@@ -25,6 +25,8 @@ FocusScope {
     property string selected
     // The years and the choice of partners are open in the card's place.
     property bool exploring: false
+    // The map has been seen whole: from now on what changes moves.
+    property bool opened: false
     readonly property bool wide: width > height && width > Math.round(700 * Theme.scale)
     readonly property bool hasCard: !beside
     readonly property alias card: panel
@@ -86,6 +88,13 @@ FocusScope {
         lineHeight: Math.round(1.35 * Theme.mapLabel)
     }
     Connections {
+        target: pane.basemap
+
+        function onReadyChanged() {
+            page.opened = true;
+        }
+    }
+    Connections {
         target: page.session
 
         function onHomeChanged() {
@@ -103,7 +112,7 @@ FocusScope {
         covers: [panel, buttons]
         language: page.session.language
         highlightCountries: partners.countries
-        animationDuration: page.travelling ? 12 * Theme.motion : Theme.motion
+        animationDuration: !page.opened ? 0 : page.travelling ? 12 * Theme.motion : Theme.motion
         insets {
             left: Theme.gapLarge
             top: Theme.gapHuge
@@ -144,6 +153,7 @@ FocusScope {
                 zoomLevel: pane.basemap.zoomLevel
                 selected: key === page.selected
                 faded: page.selected.length > 0 && key !== page.selected
+                fadesIn: page.opened
             }
         }
         Repeater {
@@ -213,7 +223,7 @@ FocusScope {
         x: page.wide ? page.width - width - Theme.gap : Theme.gap
         y: page.wide ? Theme.gap : page.height - height - Theme.gap
         width: page.wide ? Math.min(Math.round(400 * Theme.scale), page.width * 0.36) : page.width - 2 * Theme.gap
-        height: page.exploring ? explore.height : page.session.homeHasContent ? card.height : Math.min(card.maximumHeight, notice.contentHeight)
+        height: page.exploring ? explore.height : page.session.homeHasContent ? card.height : Math.min(card.maximumHeight, notice.implicitHeight)
 
         MapCard {
             id: card
@@ -227,21 +237,28 @@ FocusScope {
             onPartnerRequested: municipality => page.partnerRequested(municipality)
             onCloseRequested: page.selected = ""
         }
-        ExploreCard {
+        // Made when it is asked for: it has much to say.
+        Loader {
             id: explore
             width: parent.width
+            active: page.exploring
             visible: page.exploring
-            maximumHeight: card.maximumHeight
-            selection: page.selection
-            onAgreementRequested: milestone => page.agreementRequested(milestone)
-            onCloseRequested: page.exploring = false
+            sourceComponent: ExploreCard {
+                maximumHeight: card.maximumHeight
+                selection: page.selection
+                onAgreementRequested: milestone => page.agreementRequested(milestone)
+                onCloseRequested: page.exploring = false
+            }
         }
-        NoContentFlick {
+        Loader {
             id: notice
             anchors.fill: parent
-            visible: page.session.state === Session.Ready && !page.session.homeHasContent
-            session: page.session
-            onChooseRequested: page.chooseRequested()
+            active: page.session.state === Session.Ready && !page.session.homeHasContent
+            sourceComponent: NoContentFlick {
+                implicitHeight: contentHeight
+                session: page.session
+                onChooseRequested: page.chooseRequested()
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import PartnerCities
 import PartnerCities.Presentation
 
@@ -128,7 +128,7 @@ PageStack {
             root.open("map");
     }
     function show(page: Component, properties: var) {
-        root.push(page, properties, root.section === "map" || root.depth > 0 ? StackView.PushTransition : StackView.Immediate);
+        root.push(page, properties, root.section === "map" || root.depth > 0 ? T.StackView.PushTransition : T.StackView.Immediate);
     }
 
     Connections {

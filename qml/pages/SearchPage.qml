@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import PartnerCities
 import PartnerCities.Presentation
 
@@ -23,7 +23,7 @@ FocusScope {
 
     objectName: "searchPage"
     focus: true
-    StackView.onActivating: {
+    T.StackView.onActivating: {
         if (page.cameFrom.length > 0)
             page.session.visited = page.cameFrom;
         page.cameFrom = "";
@@ -107,7 +107,7 @@ FocusScope {
         spacing: Theme.gapSmall
         cacheBuffer: 0 // rows made ahead would be cancelled, with a warning, at each letter typed
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: PageScrollBar {}
+        T.ScrollBar.vertical: PageScrollBar {}
 
         Scrolling {
             id: scrolling

@@ -91,7 +91,7 @@ LocalizedText textOf(const QString &slovenian, const QString &english, const QSt
 
 QString idOf(const char *kind, int number)
 {
-    return u"%1-%2"_s.arg(QLatin1StringView(kind)).arg(number, 6, 10, u'0');
+    return QLatin1StringView(kind) + u'-' + QString::number(number).rightJustified(6, u'0');
 }
 } // namespace
 
@@ -100,8 +100,12 @@ Catalog largeCatalog(int municipalities, int partnerships, quint32 seed)
     constexpr int townsForAHome = 100;
     Maker maker(seed);
     Catalog catalog;
-    catalog.info = {
-        u"1"_s, *PartialDate::fromEdtf(u"2026"), textOf(u"Veliko"_s, u"Large"_s), idOf("town", 0)};
+    catalog.info.version = u"1"_s;
+    catalog.info.published = *PartialDate::fromEdtf(u"2026");
+    catalog.info.title = textOf(u"Veliko"_s, u"Large"_s);
+    catalog.info.defaultHome = idOf("town", 0);
+    catalog.info.validFrom = *PartialDate::fromEdtf(u"2026");
+    catalog.info.minimumApp = u"0.1"_s;
     const QStringList codes{u"SI"_s, u"RS"_s, u"LV"_s, u"DE"_s, u"IT"_s};
     for (const QString &code : codes)
         catalog.countries.insert(code, {code, textOf(u"Država "_s + code, u"Country "_s + code)});

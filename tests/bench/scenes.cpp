@@ -34,13 +34,16 @@ QJsonObject runStart(const QString &what, QSize size, const QString &stockFolder
     if (!view.complete())
         return {};
     const double complete = millisecondsSinceStart();
+    const double work = processorMilliseconds();
+    const int frames = view.frames();
     const bool hasCrowd = view.crowdIsReady();
     const double crowded = millisecondsSinceStart();
     waitFor(1500);
     if (!hasCrowd || !view.nextFrame(view.frames()))
         return {};
-    return {{u"first"_s, view.firstFrame()}, {u"complete"_s, complete}, {u"crowd"_s, crowded},
-        {u"cpu"_s, processorMilliseconds()}, {u"mb"_s, memoryMegabytes()}};
+    return {{u"first"_s, view.firstFrame()}, {u"complete"_s, complete}, {u"frames"_s, frames},
+        {u"work"_s, work}, {u"crowd"_s, crowded}, {u"cpu"_s, processorMilliseconds()},
+        {u"mb"_s, memoryMegabytes()}};
 }
 
 QJsonObject runMove(const QString &what, const QString &movement, QSize size, const QString &stockFolder)

@@ -45,6 +45,25 @@ TEST_CASE("The nearest tile comes first and none comes twice")
     CHECK(keys.size() == layout.visible.size() + layout.around.size());
 }
 
+TEST_CASE("Only what lies near the edges is painted ahead")
+{
+    const MapCamera camera = over(46.4, 14.1, 5);
+    const TileLayout layout = TileLayout::of(camera, 1, true);
+    QSet<TileKey> ahead;
+    for (const QPointF &moved : {QPointF(127, 0), QPointF(-127, 0), QPointF(0, 127), QPointF(0, -127)}) {
+        MapCamera further = camera;
+        further.center += moved / camera.worldSize();
+        for (const TileLayout::Slot &slot : TileLayout::of(further, 1, true).visible)
+            ahead.insert(slot.key);
+    }
+    for (const TileLayout::Slot &slot : layout.visible)
+        ahead.remove(slot.key);
+    const QSet<TileKey> around(layout.around.cbegin(), layout.around.cend());
+    CHECK_FALSE(ahead.isEmpty());
+    CHECK(around.contains(ahead));
+    CHECK(around.size() < 8);
+}
+
 TEST_CASE("At the date line tiles of both ends of the world meet")
 {
     const TileLayout layout = TileLayout::of(over(0, 180, 6, {600, 400}), 1, true);
