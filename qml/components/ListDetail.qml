@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import PartnerCities
 
 // A list and what was chosen from it: side by side where there is room, else the chosen thing covers the list. A
@@ -22,7 +22,7 @@ FocusScope {
     readonly property string shown: chosen.length > 0 ? chosen : beside ? first : ""
     readonly property bool covered: !beside && chosen.length > 0
     // The page that is seen, or about to be.
-    readonly property bool open: StackView.status === StackView.Activating || StackView.status === StackView.Active
+    readonly property bool open: T.StackView.status === T.StackView.Activating || T.StackView.status === T.StackView.Active
 
     focus: true
 
