@@ -4,6 +4,7 @@
 
 #include "assets.h"
 #include "iconprovider.h"
+#include "memory.h"
 #include "pictureprovider.h"
 #include "serbianlatintranslator.h"
 
@@ -106,6 +107,14 @@ Application::Application(const Options &options)
 
     QObject::connect(&m_kiosk.session(), &KioskSession::ended, &m_favourites, &Favourites::reset);
     QObject::connect(&m_kiosk.session(), &KioskSession::ended, &m_searcher, &Searcher::reset);
+    // When the visitor's pages are gone.
+    m_tidying.setSingleShot(true);
+    QObject::connect(&m_kiosk.session(), &KioskSession::ended, &m_tidying,
+        [this] { m_tidying.start(std::chrono::milliseconds(500)); });
+    QObject::connect(&m_tidying, &QTimer::timeout, &m_tidying, [this] {
+        m_engine.collectGarbage();
+        giveMemoryBack();
+    });
     if (remembers()) {
         QObject::connect(&m_session, &Session::languageChanged, &m_session,
             [this] { QSettings().setValue("language", m_session.languageTagText()); });

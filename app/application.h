@@ -15,6 +15,7 @@
 #include "session.h"
 
 #include <QQmlApplicationEngine>
+#include <QTimer>
 #include <QTranslator>
 
 #include <memory>
@@ -71,5 +72,6 @@ private:
     KioskMode m_kiosk;
     Preferences::Values m_remembered; ///< as they are in the settings, or were at the start
     std::unique_ptr<QTranslator> m_translator;
+    QTimer m_tidying; ///< after a session
     QQmlApplicationEngine m_engine;
 };

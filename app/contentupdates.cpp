@@ -79,7 +79,8 @@ void ContentUpdates::show(const ContentChoice &choice)
     m_isConfirmed = false;
     m_framesToCome = 0;
     m_patience.start();
-    m_loader->change(choice.file, m_session->home());
+    // Not the home that is shown: the next visitor's may be on its way, and another one would be passed over.
+    m_loader->change(choice.file, m_session->wantedHome());
 }
 
 void ContentUpdates::noticeContent()

@@ -16,7 +16,7 @@ KioskMode::KioskMode(Settings settings, Session &session, Preferences &preferenc
     , m_reader(reader)
     , m_selection(selection)
     , m_kiosk(m_settings.session, reader)
-    , m_door(withReport(m_settings.door, [this] { return health().told(); }))
+    , m_door(doorSettings())
     , m_invitations(session, m_settings.scene)
     , m_watch(ServiceWatch::Wanted::fromEnvironment())
 {
@@ -33,9 +33,11 @@ KioskMode::KioskMode(Settings settings, Session &session, Preferences &preferenc
     noticePhase();
 }
 
-StaffDoor::Settings KioskMode::withReport(StaffDoor::Settings settings, std::function<QStringList()> report)
+StaffDoor::Settings KioskMode::doorSettings() const
 {
-    settings.report = std::move(report);
+    StaffDoor::Settings settings = m_settings.door;
+    settings.report = [this] { return health().told(); };
+    settings.warnings = [this] { return health().warnings(m_session.wording()); };
     return settings;
 }
 
@@ -108,6 +110,10 @@ Health KioskMode::health() const
     Health health;
     health.appVersion = QCoreApplication::applicationVersion();
     health.contentVersion = m_session.contentVersion();
+    health.contentValidUntil = m_session.catalog().info.validUntil;
+    health.isClockWrong = !m_session.knowsToday();
+    health.isContentExpired = m_session.knowsToday() && !health.contentValidUntil.isNull()
+        && m_session.today() > health.contentValidUntil.latest();
     health.uptime = std::chrono::seconds(m_uptime.elapsed() / 1000);
     health.frameAge = m_watch.sinceFrame();
     health.memory = HealthFile::residentMemory();

@@ -52,7 +52,7 @@ public:
     Health health() const;
 
 private:
-    static StaffDoor::Settings withReport(StaffDoor::Settings settings, std::function<QStringList()> report);
+    StaffDoor::Settings doorSettings() const;
     void noticePhase();
     void giveFocusBack();
     void fulfil(StaffDoor::Wish wish);

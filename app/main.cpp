@@ -3,6 +3,7 @@
 #include "application.h"
 #include "audit.h"
 #include "configured.h"
+#include "memory.h"
 #include "pin.h"
 #include "safepage.h"
 #include "selftest.h"
@@ -43,6 +44,7 @@ int printPinHash()
 
 int main(int argc, char *argv[])
 {
+    keepMemoryTogether();
     std::unique_ptr<QCoreApplication> program;
     if (onlyTalks(argc, argv))
         program = std::make_unique<QCoreApplication>(argc, argv);

@@ -565,6 +565,14 @@
         <source>none</source>
         <translation>nav</translation>
     </message>
+    <message>
+        <source>The content is out of date (its last day: %1). New content is needed.</source>
+        <translation>Saturs ir novecojis (pēdējā derīguma diena: %1). Nepieciešams jauns saturs.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Set it, so that dates are right again.</source>
+        <translation>Šī datora pulkstenis rāda nepareizu laiku. Iestatiet to, lai datumi atkal būtu pareizi.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

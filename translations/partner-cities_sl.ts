@@ -569,6 +569,14 @@
         <source>none</source>
         <translation>ni opozoril</translation>
     </message>
+    <message>
+        <source>The content is out of date (its last day: %1). New content is needed.</source>
+        <translation>Vsebina je zastarela (zadnji dan veljavnosti: %1). Potrebna je nova vsebina.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Set it, so that dates are right again.</source>
+        <translation>Ura tega računalnika ni točna. Nastavite jo, da bodo datumi spet pravilni.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

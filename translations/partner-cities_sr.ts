@@ -565,6 +565,14 @@
         <source>none</source>
         <translation>нема</translation>
     </message>
+    <message>
+        <source>The content is out of date (its last day: %1). New content is needed.</source>
+        <translation>Садржај је застарео (последњи дан важења: %1). Потребан је нов садржај.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Set it, so that dates are right again.</source>
+        <translation>Сат овог рачунара није тачан. Подесите га да би датуми поново били тачни.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

@@ -36,11 +36,15 @@ QByteArray Health::toJson() const
     QJsonObject object{
         {u"version"_s, appVersion},
         {u"content"_s, contentVersion},
+        {u"contentExpired"_s, isContentExpired},
+        {u"clockWrong"_s, isClockWrong},
         {u"uptime"_s, qint64(uptime.count())},
         {u"memory"_s, memory},
         {u"sessions"_s, sessions},
         {u"lastError"_s, lastError.isEmpty() ? QJsonValue() : QJsonValue(lastError)},
     };
+    object[u"contentValidUntil"_s] =
+        contentValidUntil.isNull() ? QJsonValue() : QJsonValue(contentValidUntil.toEdtf());
     object[u"frameAge"_s] = frameAge ? QJsonValue(double(frameAge->count()) / 1000) : QJsonValue();
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -57,6 +61,17 @@ QStringList Health::told() const
         tr("Memory: %1 MB").arg(memory / 1'000'000),
     };
     lines.append(tr("Last warning: %1").arg(lastError.isEmpty() ? tr("none") : lastError));
+    return lines;
+}
+
+QStringList Health::warnings(const Wording &wording) const
+{
+    QStringList lines;
+    if (isContentExpired)
+        lines.append(tr("The content is out of date (its last day: %1). New content is needed.")
+                .arg(wording.date(contentValidUntil)));
+    if (isClockWrong)
+        lines.append(tr("The clock of this computer is wrong. Set it, so that dates are right again."));
     return lines;
 }
 

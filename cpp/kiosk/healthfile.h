@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "partialdate.h"
+#include "wording.h"
+
 #include <QCoreApplication>
 #include <QObject>
 #include <QString>
@@ -19,6 +22,9 @@ struct Health {
 public:
     QString appVersion;
     QString contentVersion;
+    PartialDate contentValidUntil; ///< its last day; null when it never goes out of date
+    bool isContentExpired = false; ///< it is shown all the same
+    bool isClockWrong = false; ///< it stands before the content was published
     std::chrono::seconds uptime{0};
     std::optional<std::chrono::milliseconds> frameAge; ///< none: no frame yet
     qint64 memory = 0; ///< resident, in bytes; 0 where the system does not say
@@ -29,6 +35,8 @@ public:
     QByteArray toJson() const;
     /// The same for the staff, a line each, in the interface's language.
     QStringList told() const;
+    /// What the staff should do something about, a sentence each; empty when all is well.
+    QStringList warnings(const Wording &wording) const;
 };
 
 /// Writes a Health into a file every minute, for whoever watches over the screen. The file is exchanged in

@@ -127,6 +127,7 @@ void StaffDoor::takeAnswer(bool fits)
         // The door may have been shut while it was checked.
         if (m_state == State::Checking) {
             m_report = m_settings.report();
+            m_warnings = m_settings.warnings();
             setState(State::Open);
         }
         return;

@@ -33,6 +33,8 @@ class StaffDoor final : public QObject {
     Q_PROPERTY(bool shut READ isShut WRITE setShut NOTIFY stateChanged FINAL)
     /// How the screen is doing, a line each; told when the door is opened.
     Q_PROPERTY(QStringList report READ report NOTIFY stateChanged FINAL)
+    /// What the staff should do something about, a sentence each; told when the door is opened.
+    Q_PROPERTY(QStringList warnings READ warnings NOTIFY stateChanged FINAL)
     /// What the staff want done, once the door is open.
     Q_PROPERTY(Wish wish READ wish WRITE setWish NOTIFY wishChanged FINAL)
 
@@ -57,6 +59,8 @@ public:
         std::chrono::seconds longestWait{900};
         /// Tells how the screen is doing.
         std::function<QStringList()> report = [] { return QStringList(); };
+        /// Tells what is wrong with it.
+        std::function<QStringList()> warnings = [] { return QStringList(); };
     };
 
     explicit StaffDoor(Settings settings, QObject *parent = nullptr);
@@ -73,6 +77,7 @@ public:
     bool isShut() const { return m_state == State::Shut; }
     void setShut(bool shut);
     QStringList report() const { return m_report; }
+    QStringList warnings() const { return m_warnings; }
     Wish wish() const { return m_wish; }
     /// Heard only when the door is open, and shuts it.
     void setWish(Wish wish);
@@ -96,6 +101,7 @@ private:
     State m_state = State::Shut;
     QString m_typed;
     QStringList m_report;
+    QStringList m_warnings;
     Wish m_wish = Wish::None;
     int m_knocks = 0;
     int m_wrong = 0;

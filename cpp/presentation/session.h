@@ -75,6 +75,8 @@ public:
     QList<LanguageEntry> languages() const;
 
     QString home() const { return m_content->home; }
+    /// What was asked for last, shown or not yet.
+    QString wantedHome() const { return m_wantedHome; }
     void setHome(const QString &municipality);
     void visit(const QString &municipality);
     QString homeName() const;

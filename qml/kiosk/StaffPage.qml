@@ -50,6 +50,17 @@ Rectangle {
                 text: qsTr("This screen")
             }
             Repeater {
+                model: page.door.warnings
+
+                Words {
+                    required property string modelData
+                    objectName: "staffWarning"
+                    width: parent.width
+                    strong: true
+                    text: modelData
+                }
+            }
+            Repeater {
                 model: page.door.report
 
                 Words {

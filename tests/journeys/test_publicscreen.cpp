@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pin.h"
 #include "safepage.h"
+#include "town.h"
 #include "visitor.h"
 
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
@@ -26,6 +28,20 @@ QSize anyScreen()
 Phase phaseOf(Visitor &visitor)
 {
     return visitor.app().kiosk().session().phase();
+}
+
+void knock(Visitor &visitor, QSize screen)
+{
+    for (int i = 0; i < 5; ++i)
+        visitor.touch({20, screen.height() > screen.width() ? 20 : screen.height() - 20});
+    REQUIRE(visitor.finds(u"tryPin"_s));
+}
+
+void typePin(Visitor &visitor, const QString &pin)
+{
+    for (const QChar digit : pin)
+        visitor.tap(u"pin-"_s + digit);
+    visitor.tap(u"tryPin"_s);
 }
 } // namespace
 
@@ -97,17 +113,11 @@ TEST_CASE("The staff come in by knocking and a PIN, and lock the screen for clea
         options.kiosk.session.cleaning = 2s;
     });
     visitor.tap(u"begin"_s);
-    for (int i = 0; i < 5; ++i)
-        visitor.touch({20, screen.height() > screen.width() ? 20 : screen.height() - 20});
-    REQUIRE(visitor.finds(u"tryPin"_s));
-    for (const QString &digit : {u"4"_s, u"7"_s, u"1"_s, u"2"_s})
-        visitor.tap(u"pin-"_s + digit);
-    visitor.tap(u"tryPin"_s);
+    knock(visitor, screen);
+    typePin(visitor, u"4712"_s);
     REQUIRE(QTest::qWaitFor(
         [&] { return visitor.app().kiosk().door().state() == StaffDoor::State::Wrong; }, 10000));
-    for (const QString &digit : {u"4"_s, u"7"_s, u"1"_s, u"1"_s})
-        visitor.tap(u"pin-"_s + digit);
-    visitor.tap(u"tryPin"_s);
+    typePin(visitor, u"4711"_s);
     REQUIRE(visitor.finds(u"clean"_s));
     visitor.tap(u"clean"_s);
     REQUIRE(visitor.finds(u"cleaningPage"_s));
@@ -115,6 +125,38 @@ TEST_CASE("The staff come in by knocking and a PIN, and lock the screen for clea
     CHECK(phaseOf(visitor) == Phase::Cleaning);
     CHECK(visitor.finds(u"begin"_s));
     CHECK(Visitor::complaints() == QStringList());
+}
+
+TEST_CASE("Content out of date is shown all the same, and the staff are told in every language")
+{
+    const auto [language, told] = GENERATE(table<QString, QString>({
+        {u"sl"_s, u"Vsebina je zastarela (zadnji dan veljavnosti: 30. november 2026)."_s},
+        {u"sr"_s, u"Садржај је застарео (последњи дан важења: 30. новембар 2026.)."_s},
+        {u"sr-Latn"_s, u"Sadržaj je zastareo (poslednji dan važenja: 30. novembar 2026.)."_s},
+        {u"lv"_s, u"Saturs ir novecojis (pēdējā derīguma diena: 2026. gada 30. novembris)."_s},
+        {u"en"_s, u"The content is out of date (its last day: 30 November 2026)."_s},
+    }));
+    const Town town;
+    const QTemporaryDir folder;
+    const QString content = town.publish(folder.path(), {u"2026.11.2"_s, u"2026-11-21"_s, u"2026-11-30"_s});
+    const QSize screen(1080, 1920);
+    const auto health = [&, &language = language](const QString &day, const QString &expected) {
+        Visitor visitor({u"--kiosk"_s, u"--content"_s, content, u"--lang"_s, language, u"--today"_s, day},
+            screen, [](Options &options) { options.kiosk.door.pinHash = hashPin(u"4711"_s).value(); });
+        visitor.tap(u"begin"_s);
+        knock(visitor, screen);
+        typePin(visitor, u"4711"_s);
+        REQUIRE(visitor.finds(u"clean"_s));
+        const QString warning = visitor.app().kiosk().door().warnings().value(0);
+        CHECK(warning.isEmpty() == expected.isEmpty());
+        CHECK(QString(warning).replace(u'\u00A0', u' ').startsWith(expected));
+        CHECK((warning.isEmpty() || visitor.sees(warning)));
+        CHECK(Visitor::complaints() == QStringList());
+        return visitor.app().kiosk().health();
+    };
+    CHECK(health(u"2026-12-01"_s, told).isContentExpired);
+    if (language == u"en"_s)
+        CHECK_FALSE(health(u"2026-11-30"_s, {}).isContentExpired);
 }
 
 TEST_CASE("A public screen has no way out by keyboard or window manager")

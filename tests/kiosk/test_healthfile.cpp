@@ -36,7 +36,28 @@ TEST_CASE("The health file says how the screen is doing")
     CHECK(object[u"memory"].toInteger() == 123456);
     CHECK(object[u"sessions"].toInteger() == 7);
     CHECK(object[u"lastError"].isNull());
-    CHECK(object.size() == 7); // and nothing else
+    CHECK(object[u"contentValidUntil"].isNull());
+    CHECK_FALSE(object[u"contentExpired"].toBool(true));
+    CHECK_FALSE(object[u"clockWrong"].toBool(true));
+    CHECK(object.size() == 10); // and nothing else
+}
+
+TEST_CASE("Content out of date and a wrong clock are told in the file and to the staff")
+{
+    Health now;
+    const Wording wording(Language::English);
+    CHECK(now.warnings(wording).isEmpty());
+    now.contentValidUntil = PartialDate::fromEdtf(u"2027-12-31"_s).value();
+    CHECK(now.warnings(wording).isEmpty());
+    now.isContentExpired = true;
+    REQUIRE(now.warnings(wording).size() == 1);
+    CHECK(now.warnings(wording)[0].contains(wording.date(now.contentValidUntil)));
+    now.isClockWrong = true;
+    CHECK(now.warnings(wording).size() == 2);
+    const QJsonObject object = QJsonDocument::fromJson(now.toJson()).object();
+    CHECK(object[u"contentValidUntil"].toString() == u"2027-12-31"_s);
+    CHECK(object[u"contentExpired"].toBool());
+    CHECK(object[u"clockWrong"].toBool());
 }
 
 TEST_CASE("Before the first frame its age is not known")

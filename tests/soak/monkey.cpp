@@ -5,11 +5,25 @@
 #include <QQuickWindow>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+/// The one with this object name that can be seen; none when there is none.
+QQuickItem *visibleItem(const QQuickWindow *window, const QString &name)
+{
+    const QList<QQuickItem *> items = window->findChildren<QQuickItem *>(name);
+    const auto found = std::ranges::find_if(items, &QQuickItem::isVisible);
+    return found == items.end() ? nullptr : *found;
+}
+
+QPoint middleOf(const QQuickItem *item)
+{
+    return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+}
+
 /// What can be touched, where the eye would look for it.
 void collectButtons(QQuickItem *item, QList<QQuickItem *> &buttons)
 {
@@ -24,6 +38,7 @@ void collectButtons(QQuickItem *item, QList<QQuickItem *> &buttons)
 
 Monkey::Monkey(Application &application, quint32 seed)
     : m_application(application)
+    , m_upright(application.window()->size())
     , m_random(seed)
     , m_finger(QTest::createTouchDevice())
 {
@@ -31,6 +46,11 @@ Monkey::Monkey(Application &application, quint32 seed)
 
 const char *Monkey::act()
 {
+    const StaffDoor::State door = m_application.kiosk().door().state();
+    if ((door == StaffDoor::State::Asking || door == StaffDoor::State::Wrong) && any(4) > 0) {
+        typePin();
+        return "PIN";
+    }
     const int choice = any(100);
     if (choice < 55) {
         QList<QQuickItem *> buttons;
@@ -38,7 +58,7 @@ const char *Monkey::act()
         const QRect screen(QPoint(), m_application.window()->size());
         if (!buttons.isEmpty()) {
             const QQuickItem *button = buttons[any(int(buttons.size()))];
-            const QPoint middle = button->mapToScene({button->width() / 2, button->height() / 2}).toPoint();
+            const QPoint middle = middleOf(button);
             if (screen.contains(middle)) {
                 tap(middle);
                 return "tap on a button";
@@ -76,8 +96,14 @@ const char *Monkey::act()
         turn();
         return "turn";
     }
-    m_application.kiosk().session().setPhase(KioskSession::Phase::Inviting);
-    return "end of the session";
+    knock();
+    return "knocking at the staff door";
+}
+
+void Monkey::begin()
+{
+    m_application.window()->resize(m_upright);
+    m_application.kiosk().session().setPhase(KioskSession::Phase::InUse);
 }
 
 QPoint Monkey::anywhere()
@@ -156,4 +182,28 @@ void Monkey::turn()
 {
     const QSize size = m_application.window()->size();
     m_application.window()->resize(size.transposed());
+}
+
+void Monkey::knock()
+{
+    const QSize size = m_application.window()->size();
+    const int aside = 20; // from both edges
+    const QPoint corner(aside, size.height() > size.width() ? aside : size.height() - aside);
+    for (int i = 0; i < 5; ++i)
+        tap(corner);
+}
+
+void Monkey::typePin()
+{
+    QString typed = pin();
+    if (any(2) == 0)
+        typed.append(u'0'); // wrong
+    const auto press = [this](const QString &name) {
+        if (const QQuickItem *key = visibleItem(m_application.window(), name))
+            tap(middleOf(key));
+    };
+    m_application.kiosk().door().setTyped({}); // what was typed by chance
+    for (const QChar digit : std::as_const(typed))
+        press(u"pin-"_s + digit);
+    press(u"tryPin"_s);
 }

@@ -36,10 +36,19 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
 include(CPack)
 
 find_program(GZIP gzip REQUIRED)
-set(changelog ${PROJECT_BINARY_DIR}/changelog.gz)
-add_custom_command(OUTPUT ${changelog}
-    COMMAND ${GZIP} -9nc ${CMAKE_CURRENT_LIST_DIR}/changelog > ${changelog}
-    DEPENDS ${CMAKE_CURRENT_LIST_DIR}/changelog
-    VERBATIM)
-add_custom_target(debian_changelog ALL DEPENDS ${changelog})
-install(FILES ${changelog} ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/partner-cities)
+# Debian wants these compressed.
+function(install_compressed file destination)
+    get_filename_component(name ${file} NAME)
+    set(compressed ${PROJECT_BINARY_DIR}/${name}.gz)
+    add_custom_command(OUTPUT ${compressed}
+        COMMAND ${GZIP} -9nc ${file} > ${compressed}
+        DEPENDS ${file}
+        VERBATIM)
+    add_custom_target(compressed_${name} ALL DEPENDS ${compressed})
+    install(FILES ${compressed} DESTINATION ${destination})
+endfunction()
+install_compressed(${CMAKE_CURRENT_LIST_DIR}/changelog ${CMAKE_INSTALL_DATADIR}/doc/partner-cities)
+foreach(program IN ITEMS partner-cities partner-cities-content partner-cities-update)
+    install_compressed(${CMAKE_CURRENT_LIST_DIR}/../man/${program}.1 ${CMAKE_INSTALL_MANDIR}/man1)
+endforeach()
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/partner-cities)

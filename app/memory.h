@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Memory of a program that runs for months. The C library keeps what was given back to it for the next use;
+// between large pictures that come and go, small things that stay hold on to ever more of it. These two make
+// it return what is free to the system. With another C library than GNU's they do nothing.
+
+/// To be called before there are threads: pictures get memory of their own, and threads share what they have.
+void keepMemoryTogether();
+/// Gives back what is free; takes some milliseconds.
+void giveMemoryBack();

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Partner Cities authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "keypair.h"
+
+#include <QFuture>
+#include <QString>
+#include <QTemporaryDir>
+
+/// A town that publishes its content again and again, each time a newer version with its signature in a
+/// folder, from which the updater takes it.
+class Publisher {
+public:
+    Publisher();
+    ~Publisher();
+
+    /// The configuration of the screen that takes its content, and of the updater.
+    QString configFile() const { return m_disk.filePath(QStringLiteral("kiosk.toml")); }
+
+    /// Publishes the next version and has the updater look, without waiting for it; passed over while it
+    /// does.
+    void publish();
+    /// What went wrong, an English sentence; empty when all is well. Waits for what is being published.
+    QString failure();
+    int published() const { return m_published; }
+
+private:
+    QTemporaryDir m_disk;
+    KeyPair m_keys = KeyPair::generate();
+    QFuture<QString> m_work;
+    QString m_failure;
+    int m_published = 0;
+};
