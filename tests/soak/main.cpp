@@ -34,8 +34,8 @@ constexpr auto longestWait = 5s; // with whatever else the machine does
 constexpr int visitorsPerEdition = 6; // so often new content comes
 // A page has hundreds of objects: one that is left behind by each visitor is noticed at once.
 constexpr int enoughVisitors = 12;
-constexpr double mostObjects = 40; // more with each visitor
-constexpr double mostHeap = 200e3; // bytes more with each visitor, while caches still fill
+constexpr double mostObjects = 100; // more with each visitor
+constexpr double mostHeap = 600e3; // bytes more with each visitor, while caches still fill
 constexpr double enoughHours = 0.5;
 constexpr double mostResident = 1e6; // bytes more an hour, once they have
 
