@@ -21,9 +21,6 @@
 #include <QtQml/QQmlExtensionPlugin>
 
 #include <algorithm>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -43,23 +40,6 @@ QString installedPackage()
 {
     const QString file = sharedFile(u"content.sqlite"_s);
     return QFile::exists(file) ? file : QString();
-}
-
-/// glibc's way with memory, made for servers, keeps what many threads have freed.
-void keepLittleMemory()
-{
-#ifdef __GLIBC__
-    mallopt(M_ARENA_MAX, 2);
-    mallopt(M_MMAP_THRESHOLD, 256 * 1024); // pictures of tiles go back to the system when they are freed
-#endif
-}
-
-/// Gives back what was needed for the start alone.
-void giveMemoryBack()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
 }
 
 Language deviceLanguage()
@@ -94,7 +74,6 @@ Application::Application(const Options &options)
     , m_kiosk(options.kiosk, m_session, m_preferences, m_reader, m_selection)
     , m_remembered(m_preferences.values())
 {
-    keepLittleMemory();
     if (!Assets::loadFonts())
         qWarning("a bundled font cannot be used");
     QGuiApplication::setFont(QFont(u"Noto Sans"_s));
@@ -289,6 +268,7 @@ bool Application::start()
     };
     QObject::connect(&m_kiosk.session(), &KioskSession::phaseChanged, &m_updates, noticeIdle);
     noticeIdle();
+    // What the start alone needed.
     QTimer::singleShot(std::chrono::seconds(1), main, &giveMemoryBack);
     return true;
 }

@@ -159,6 +159,30 @@ TEST_CASE("Content changes under the app while nobody uses it, and not before")
     CHECK(isConfirmed(screen, newVersion));
 }
 
+TEST_CASE("Content that waits is shown to the next visitor, whichever municipality the last one looked at")
+{
+    const Screen screen;
+    showContent(screen.town, screen.folder, oldVersion);
+    Parts parts(screen, std::chrono::seconds(20));
+    parts.window.show();
+    parts.updates.watch(parts.loader, parts.session, &parts.window);
+    REQUIRE(parts.shows(oldVersion));
+    REQUIRE(isConfirmed(screen, oldVersion));
+    const QString home = parts.session.home();
+    REQUIRE(home != u"krusevlje"_s);
+    screen.town.publish(screen.stick.path(), {newVersion});
+    REQUIRE(runWatched(screen.update()).exitCode == 0);
+    parts.session.visit(u"krusevlje"_s);
+    REQUIRE(QTest::qWaitFor([&] { return parts.session.home() == u"krusevlje"_s; }, 10'000));
+
+    // As at the end of a visit: the next one's home is still on its way when content changes.
+    parts.session.reset();
+    parts.updates.setIdle(true);
+    CHECK(parts.shows(newVersion));
+    CHECK(isConfirmed(screen, newVersion));
+    CHECK(parts.session.home() == home);
+}
+
 TEST_CASE("Content with which no frame comes gives way to the one before, and is not taken again")
 {
     const Screen screen;
