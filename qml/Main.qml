@@ -33,8 +33,6 @@ Window {
     readonly property bool withinReach: offersReach && preferences.withinReach
     readonly property bool rail: !isTall && width >= 900 && height - top.height >= navigation.railHeight
     readonly property bool atMap: pages.empty
-    // Of a tall screen; while something is typed what is found needs the room.
-    readonly property real mapShare: withinReach || publicScreen.inviting ? 0.5 : publicScreen.keyboardHeight > 0 ? 0.2 : 0.4
     // Another visitor: what keeps its place is made anew.
     property bool renewing: false
     // Nothing lies over the pages.
@@ -98,7 +96,7 @@ Window {
         x: publicScreen.inviting ? 0 : navigation.side
         y: publicScreen.inviting || root.split && root.isTall ? 0 : top.height
         width: root.split && !root.isTall ? Math.round((root.width - x) * 0.52) : root.width - x
-        height: root.split && root.isTall ? Math.round(root.height * root.mapShare) : root.height - y - (root.rail || publicScreen.inviting ? 0 : navigation.height)
+        height: root.split && root.isTall ? Math.round(root.height * (root.withinReach || publicScreen.inviting ? 0.5 : 0.4)) : root.height - y - (root.rail || publicScreen.inviting ? 0 : navigation.height)
         visible: (root.split || root.atMap || pages.busy) && (!publicScreen.covered || publicScreen.inviting)
         enabled: root.open
         session: root.session

@@ -51,6 +51,8 @@ const char *Monkey::act()
         typePin();
         return "PIN";
     }
+    if (door == StaffDoor::State::Checking)
+        return "waiting at the staff door"; // as those do who know the PIN
     const int choice = any(100);
     if (choice < 55) {
         QList<QQuickItem *> buttons;
@@ -87,12 +89,12 @@ const char *Monkey::act()
         type();
         return "keys";
     }
-    if (choice < 97) {
+    if (choice < 96) {
         const Language language = allLanguages[size_t(any(int(allLanguages.size())))];
         m_application.session().setLanguageTag(languageTag(language));
         return "language";
     }
-    if (choice < 98) {
+    if (choice < 97) {
         turn();
         return "turn";
     }
