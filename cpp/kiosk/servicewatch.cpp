@@ -113,9 +113,13 @@ void ServiceWatch::tell(const QByteArray &message)
     if (address.sun_path[0] == '@')
         address.sun_path[0] = '\0';
     const auto size = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(length));
-    if (::sendto(m_socket, message.constData(), size_t(message.size()), MSG_NOSIGNAL,
-            reinterpret_cast<const sockaddr *>(&address), size)
-        < 0)
+    // A manager that does not read must not hold up the app: it is told the next time.
+    const bool isSent = ::sendto(m_socket, message.constData(), size_t(message.size()),
+                            MSG_NOSIGNAL | MSG_DONTWAIT, reinterpret_cast<const sockaddr *>(&address), size)
+        >= 0;
+    if (!isSent && errno == EAGAIN)
+        return;
+    if (!isSent)
         qCWarning(lcWatch, "the service manager cannot be told: %s", std::strerror(errno));
     else
         Q_EMIT told(message);

@@ -83,6 +83,15 @@ TEST_CASE("Without frames there are no pings, however alive the program is")
     CHECK(manager.hears(500ms).isEmpty());
 }
 
+TEST_CASE("A service manager that does not read holds nobody up")
+{
+    Manager manager;
+    ServiceWatch watch({manager.path(), 200ms});
+    for (int i = 0; i < 5000; ++i) // more than any socket keeps
+        watch.stopping();
+    CHECK(manager.hears() == "STOPPING=1");
+}
+
 TEST_CASE("Without a service manager nothing is sent")
 {
     qunsetenv("NOTIFY_SOCKET");
