@@ -92,6 +92,8 @@ private:
         if (milestone.isAgreement())
             entry.milestone = milestone.id;
         entry.partner = m_maker.firstPartner(partnership);
+        if (entry.partner.isEmpty())
+            entry.network = m_maker.network(partnership);
         return entry;
     }
 
@@ -118,6 +120,8 @@ private:
         if (event.onlyPlanned)
             entry.note = tr("Planned, not confirmed");
         entry.partner = m_maker.firstPartner(event);
+        if (entry.partner.isEmpty())
+            entry.network = m_maker.network(event);
         if (!entry.isPast)
             entry.event = event.id;
         place({event.begin, entry}, event.last());
@@ -185,7 +189,7 @@ void AnniversariesModel::rebuild()
 AnniversaryEntry AnniversariesModel::first() const
 {
     const auto opens = [](const AnniversaryEntry &entry) {
-        return !entry.milestone.isEmpty() || !entry.partner.isEmpty();
+        return !entry.milestone.isEmpty() || !entry.partner.isEmpty() || !entry.network.isEmpty();
     };
     if (opens(m_upcoming))
         return m_upcoming;

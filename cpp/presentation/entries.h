@@ -222,6 +222,7 @@ struct AnniversaryEntry {
     Q_PROPERTY(bool isPast MEMBER isPast)
     Q_PROPERTY(QString milestone MEMBER milestone)
     Q_PROPERTY(QString partner MEMBER partner)
+    Q_PROPERTY(QString network MEMBER network)
     Q_PROPERTY(QString event MEMBER event)
 public:
     QString key;
@@ -238,6 +239,7 @@ public:
     bool isPast = false;
     QString milestone; ///< id of the agreement to open; empty when there is nothing to read
     QString partner; ///< id of the partner municipality to open; empty when there is none
+    QString network; ///< id of the network to open, where there is no partner; else empty
     QString event; ///< id of an event that is not over; empty for all else
     bool operator==(const AnniversaryEntry &) const = default;
 };

@@ -111,6 +111,25 @@ QString EntryMaker::firstPartner(const Event &event) const
     return partnership == catalog().partnerships.cend() ? QString() : firstPartner(*partnership);
 }
 
+QString EntryMaker::network(const Partnership &partnership) const
+{
+    if (!partnership.isJoinedBy(m_session.home()))
+        return {};
+    const auto found = std::ranges::find_if(
+        partnership.parties, [](const Party &party) { return !party.network.isEmpty(); });
+    return found == partnership.parties.cend() ? QString() : found->network;
+}
+
+QString EntryMaker::network(const Event &event) const
+{
+    if (event.network.isEmpty())
+        return {};
+    const QList<Partnership> all = catalog().partnershipsOf(m_session.home());
+    const bool belongs = std::ranges::any_of(
+        all, [&](const Partnership &partnership) { return network(partnership) == event.network; });
+    return belongs ? event.network : QString();
+}
+
 QString EntryMaker::textStatus(const LocalizedText &text) const
 {
     if (text.isEmpty())

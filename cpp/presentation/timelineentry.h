@@ -23,6 +23,7 @@ struct TimelineEntry {
     Q_PROPERTY(bool isComing MEMBER isComing)
     Q_PROPERTY(QString milestone MEMBER milestone)
     Q_PROPERTY(QString partner MEMBER partner)
+    Q_PROPERTY(QString network MEMBER network)
     Q_PROPERTY(QString event MEMBER event)
     Q_PROPERTY(QString spoken MEMBER spoken)
 public:
@@ -37,6 +38,7 @@ public:
     bool isComing = false; ///< it is still to come, or goes on today
     QString milestone; ///< id of the agreement to open; empty when there is nothing to read
     QString partner; ///< id of the partner municipality to open; empty when there is none
+    QString network; ///< id of the network to open, where there is no partner; else empty
     QString event; ///< id of an event that is not over; empty for all else
     QString spoken; ///< all of it for those who hear it, with the year
     TimelineEntry self() const { return *this; }

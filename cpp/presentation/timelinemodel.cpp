@@ -89,6 +89,16 @@ private:
         m_knots.append({when, isAhead, entry});
     }
 
+    /// What opens on the time of all of home: who is on the other side.
+    template <typename Record> void setOther(TimelineEntry &entry, const Record &record) const
+    {
+        if (!m_only.isEmpty())
+            return;
+        entry.partner = m_maker.firstPartner(record);
+        if (entry.partner.isEmpty())
+            entry.network = m_maker.network(record);
+    }
+
     void addMilestone(const Partnership &partnership, const Milestone &milestone)
     {
         TimelineEntry entry;
@@ -101,8 +111,8 @@ private:
         entry.details = m_only.isEmpty() ? m_maker.parties(partnership) : words(milestone.summary);
         if (milestone.isAgreement())
             entry.milestone = milestone.id;
-        else if (m_only.isEmpty())
-            entry.partner = m_maker.firstPartner(partnership);
+        else
+            setOther(entry, partnership);
         add(milestone.date(), milestone.date(), entry, date);
     }
 
@@ -138,8 +148,8 @@ private:
             entry.details += (entry.details.isEmpty() ? u""_s : u"\n"_s) + wording().leapDayNote();
         if (milestone.isAgreement())
             entry.milestone = milestone.id;
-        else if (m_only.isEmpty())
-            entry.partner = m_maker.firstPartner(partnership);
+        else
+            setOther(entry, partnership);
         add(anniversary.when, anniversary.when, entry, date);
     }
 
@@ -184,8 +194,7 @@ private:
         entry.details = told.summary;
         if (told.isComing)
             entry.event = event.id;
-        if (m_only.isEmpty())
-            entry.partner = m_maker.firstPartner(event);
+        setOther(entry, event);
         add(event.begin, event.last(), entry, told.date);
     }
 

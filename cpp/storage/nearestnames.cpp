@@ -33,15 +33,30 @@ int distance(const QString &typed, const QString &name, int most)
 NearestNames::NearestNames(Reading &reading)
 {
     Rows rows(reading, u"finder"_s,
-        u"SELECT field, what, id, body, loose FROM finder ORDER BY rowid LIMIT %1"_s.arg(mostNames));
+        u"SELECT field, what, id, language, body, loose FROM finder ORDER BY rowid LIMIT %1"_s.arg(mostNames));
     while (rows.next()) {
         if (const QString field = rows.text(0);
             field == "name"_L1 || field == "alias"_L1 || field == "acronym"_L1)
-            m_names.append({rows.text(1) + u'/' + rows.text(2), rows.text(3), rows.text(4)});
+            m_names.append({rows.text(1) + u'/' + rows.text(2), rows.text(3), rows.text(4), rows.text(5)});
     }
 }
 
-QStringList NearestNames::near(const QString &looseKey, int limit) const
+const QString &NearestNames::called(const Name &name, const QString &language) const
+{
+    const Name *called = nullptr;
+    for (const Name &other : m_names) {
+        if (other.thing != name.thing || other.language.isEmpty())
+            continue;
+        if (other.language == language)
+            return other.body;
+        // A spelling that languages share is in the index once, for the first of them.
+        if (!called)
+            called = &other;
+    }
+    return called ? called->body : name.body;
+}
+
+QStringList NearestNames::near(const QString &looseKey, const QString &language, int limit) const
 {
     const QString typed = looseKey.left(longestTyped);
     if (typed.size() < 2)
@@ -59,9 +74,11 @@ QStringList NearestNames::near(const QString &looseKey, int limit) const
     for (const auto &[mistakes, name] : std::as_const(all)) {
         if (names.size() == limit)
             break;
-        if (!seen.contains(name->thing) && !names.contains(name->body))
-            names.append(name->body);
+        if (seen.contains(name->thing))
+            continue;
         seen.insert(name->thing);
+        if (const QString &called = this->called(*name, language); !names.contains(called))
+            names.append(called);
     }
     return names;
 }

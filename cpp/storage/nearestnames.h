@@ -16,14 +16,20 @@ public:
 
     explicit NearestNames(Reading &reading);
 
-    /// Names of which a beginning sounds nearly like what was typed, the nearest first, one for each thing.
-    QStringList near(const QString &looseKey, int limit) const;
+    /// Names of which a beginning sounds nearly like what was typed, the nearest first, one for each thing: the one
+    /// in that language (BCP 47), where it has its own.
+    QStringList near(const QString &looseKey, const QString &language, int limit) const;
 
 private:
     struct Name {
         QString thing;
+        QString language; ///< empty for aliases and acronyms
         QString body;
         QString loose;
     };
+
+    /// How the thing of that name is called in the language.
+    const QString &called(const Name &name, const QString &language) const;
+
     QList<Name> m_names;
 };

@@ -20,12 +20,13 @@ Tappable {
     required property bool isPast
     required property string milestone
     required property string partner
+    required property string network
     // Shown beside the list just now.
     property bool current: false
     // Where the words are large for the place they have, the number stands above them.
     readonly property bool stacked: width < 340 * Theme.scale * Theme.textScale && Theme.textScale > 1
     readonly property bool counts: number > 0
-    readonly property bool opens: milestone.length > 0 || partner.length > 0
+    readonly property bool opens: milestone.length > 0 || partner.length > 0 || network.length > 0
 
     objectName: "anniversary-" + key
     inert: !opens

@@ -15,6 +15,8 @@ Item {
     property real stroke: Math.max(1.5, dot * 0.28)
     // While something is awaited, a bead runs along the thread.
     property bool busy: false
+    // How far along a bead stands, 0 to 1; less: there is none that stands.
+    property real along: -1
 
     readonly property real low: height - dot / 2
 
@@ -61,7 +63,10 @@ Item {
     }
     Rectangle {
         id: bead
-        visible: thread.busy && Theme.motion > 0
+
+        property real run: 0
+
+        visible: thread.along >= 0 || thread.busy && Theme.motion > 0
         width: thread.dot * 0.8
         height: width
         radius: width / 2
@@ -71,6 +76,7 @@ Item {
 
         PathInterpolator {
             id: way
+            progress: thread.along >= 0 ? thread.along : bead.run
             path: Path {
                 startX: thread.dot / 2
                 startY: thread.low
@@ -82,14 +88,14 @@ Item {
                     controlY: -thread.height * 0.5
                 }
             }
-            NumberAnimation on progress {
-                running: bead.visible
-                from: 0
-                to: 1
-                duration: 1400
-                loops: Animation.Infinite
-                easing.type: Easing.InOutSine
-            }
+        }
+        NumberAnimation on run {
+            running: thread.busy && Theme.motion > 0 && thread.visible
+            from: 0
+            to: 1
+            duration: 1400
+            loops: Animation.Infinite
+            easing.type: Easing.InOutSine
         }
     }
 }

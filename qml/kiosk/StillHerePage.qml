@@ -10,15 +10,32 @@ Rectangle {
 
     required property KioskSession kiosk
     readonly property alias words: card
+    // How long is asked.
+    property int seconds: 0
 
     objectName: "stillHerePage"
     color: Theme.paper
 
     onVisibleChanged: {
-        if (visible)
-            here.forceActiveFocus(Qt.TabFocusReason);
+        if (!visible)
+            return;
+        page.seconds = page.kiosk.secondsLeft;
+        here.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // The bead goes to the other end as the seconds pass.
+    Thread {
+        readonly property real room: card.y
+
+        x: (page.width - width) / 2
+        y: (room - height) / 2 + dot / 2
+        width: Math.round(card.width * 0.6)
+        height: Math.round(Math.min(room * 0.5, width * 0.4))
+        visible: room > 3 * Theme.touch
+        dot: Math.round(26 * Theme.scale)
+        ground: page.color
+        along: page.seconds > 0 ? 1 - page.kiosk.secondsLeft / page.seconds : 0
+    }
     Card {
         id: card
         // Where hands of all heights reach.

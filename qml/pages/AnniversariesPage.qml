@@ -16,9 +16,10 @@ ListDetail {
     required property Preferences preferences
     required property Favourites favourites
     property bool mapInSight: false
-    // Of the chosen date: the agreement it is about, else the partner.
+    // Of the chosen date: the agreement it is about, else the partner, else the network.
     property string milestone
     property string partner
+    property string network
 
     signal partnerShown(string municipality)
     signal agreementRequested(string milestone)
@@ -27,9 +28,10 @@ ListDetail {
     signal favouritesRequested
     signal chooseRequested
 
-    function choose(key: string, milestone: string, partner: string) {
+    function choose(key: string, milestone: string, partner: string, network: string) {
         page.milestone = milestone;
         page.partner = partner;
+        page.network = network;
         page.chosen = key;
     }
 
@@ -51,8 +53,9 @@ ListDetail {
     detail: Loader {
         readonly property bool isNext: page.chosen.length === 0
         readonly property string milestone: isNext ? anniversaries.first.milestone : page.milestone
+        readonly property string partner: isNext ? anniversaries.first.partner : page.partner
 
-        sourceComponent: milestone.length > 0 ? agreement : partnerOfDate
+        sourceComponent: milestone.length > 0 ? agreement : partner.length > 0 ? partnerOfDate : networkOfDate
     }
     Component {
         id: agreement
@@ -77,6 +80,15 @@ ListDetail {
             municipality: page.chosen.length === 0 ? anniversaries.first.partner : page.partner
             onAgreementRequested: milestone => page.agreementRequested(milestone)
             onTimelineRequested: partnership => page.timelineRequested(partnership)
+        }
+    }
+    Component {
+        id: networkOfDate
+
+        NetworksPage {
+            session: page.session
+            wanted: page.chosen.length === 0 ? anniversaries.first.network : page.network
+            onChooseRequested: page.chooseRequested()
         }
     }
 
@@ -149,6 +161,7 @@ ListDetail {
             required property bool isPast
             required property string milestone
             required property string partner
+            required property string network
             required property string event
 
             width: list.width
@@ -172,10 +185,11 @@ ListDetail {
                 isPast: place.isPast
                 milestone: place.milestone
                 partner: place.partner
+                network: place.network
                 current: page.beside && place.key === page.shown
                 onClicked: {
                     if (opens)
-                        page.choose(key, milestone, partner);
+                        page.choose(key, milestone, partner, network);
                 }
             }
             Loader {

@@ -156,6 +156,7 @@ PageStack {
         onPartnerRequested: municipality => root.openPartner(municipality)
         onAgreementRequested: milestone => root.openAgreement(milestone)
         onTimelineRequested: partnership => root.openTimeline(partnership)
+        onNetworkRequested: network => root.openFound("networks", network)
         onFavouritesRequested: root.show(pages.favouritesPage, {})
         onChooseRequested: root.open("choose")
         onStatementRequested: root.show(pages.statementPage, {})

@@ -28,6 +28,7 @@ QtObject {
     // Of one partnership; an empty id: of all that home takes part in.
     signal timelineRequested(string partnership)
     signal favouritesRequested
+    signal networkRequested(string network)
     signal chooseRequested
     signal statementRequested
     // A page tells of this partner.
@@ -60,6 +61,7 @@ QtObject {
             onShownChanged: pages.partnerShown(shown)
             onAgreementRequested: milestone => pages.agreementRequested(milestone)
             onTimelineRequested: partnership => pages.timelineRequested(partnership)
+            onFavouritesRequested: pages.favouritesRequested()
             onChooseRequested: pages.chooseRequested()
         }
     }
@@ -89,6 +91,7 @@ QtObject {
             onPartnerShown: municipality => pages.partnerShown(municipality)
             onAgreementRequested: milestone => pages.agreementRequested(milestone)
             onPartnerRequested: municipality => pages.partnerRequested(municipality)
+            onNetworkRequested: network => pages.networkRequested(network)
             onChooseRequested: pages.chooseRequested()
         }
     }

@@ -18,6 +18,7 @@ ListDetail {
 
     signal agreementRequested(string milestone)
     signal timelineRequested(string partnership)
+    signal favouritesRequested
     signal chooseRequested
 
     objectName: "partnersPage"
@@ -75,6 +76,13 @@ ListDetail {
         }
         ClearSelection {
             selection: page.selection
+        }
+        PlainButton {
+            objectName: "openFavourites"
+            visible: page.favourites.keys.length > 0
+            iconName: "heart"
+            text: qsTr("Favourites")
+            onClicked: page.favouritesRequested()
         }
         Flow {
             id: cards

@@ -23,6 +23,7 @@ PageFlick {
 
     signal agreementRequested(string milestone)
     signal partnerRequested(string municipality)
+    signal networkRequested(string network)
     // The partner whom it is about, for a map beside; empty for all.
     signal partnerShown(string municipality)
     signal chooseRequested
@@ -36,6 +37,15 @@ PageFlick {
             return;
         page.placed = page.placeOfToday();
         page.contentY = page.placed;
+    }
+    // Opens what can be read about a knot: the agreement, else who is on the other side.
+    function open(entry: timelineEntry) {
+        if (entry.milestone.length > 0)
+            page.agreementRequested(entry.milestone);
+        else if (entry.partner.length > 0)
+            page.partnerRequested(entry.partner);
+        else
+            page.networkRequested(entry.network);
     }
     function glideTo(y: real) {
         page.moved = true;
@@ -148,7 +158,7 @@ PageFlick {
                         last: place.index === knots.count - 1
                         wide: page.wide
                         yearWidth: place.yearWidth
-                        onOpened: place.entry.milestone.length > 0 ? page.agreementRequested(place.entry.milestone) : page.partnerRequested(place.entry.partner)
+                        onOpened: page.open(place.entry)
                     }
                 }
             }

@@ -60,3 +60,23 @@ TEST_CASE("A visitor takes a single coming event along from the list of dates")
     CHECK(visitor.sees(u"Med priljubljenimi"_s));
     CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }
+
+TEST_CASE("The day of joining a network opens the network, from the list of dates and from the timeline")
+{
+    const QSize screen = GENERATE(QSize(360, 800), QSize(1280, 800), QSize(1080, 1920));
+    CAPTURE(screen.width(), screen.height());
+    Visitor visitor({u"--today"_s, u"2026-11-21"_s, u"--lang"_s, u"en"_s, u"--home"_s, u"valmiera"_s}, screen);
+    visitor.tap(u"page-anniversaries"_s);
+    visitor.tap(u"anniversary-valmiera-ubc-2021@2027-01"_s);
+    CHECK(visitor.finds(u"networksPage"_s));
+    CHECK(visitor.sees(u"Union of the Baltic Cities"_s));
+    if (screen.width() < 1280) // the network covers the list
+        visitor.tap(u"back"_s);
+    visitor.tap(u"openTimeline"_s);
+    visitor.tap(u"knot-valmiera-ubc-2021@2026-01"_s);
+    CHECK(visitor.finds(u"networksPage"_s));
+    CHECK(visitor.sees(u"Union of the Baltic Cities"_s));
+    visitor.tap(u"back"_s);
+    CHECK(visitor.finds(u"timelinePage"_s));
+    CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
+}

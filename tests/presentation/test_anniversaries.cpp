@@ -214,6 +214,22 @@ TEST_CASE("What a network does stands among its members' events")
     CHECK(sectionOf(other.real.session, u"fair"_s).isEmpty());
 }
 
+TEST_CASE("The day of joining a network opens the network, as there is no partner")
+{
+    RealSession real(u"novo-mesto"_s, Language::English);
+    AnniversariesModel model;
+    model.setSession(&real.session);
+    int told = 0;
+    for (int i = 0; i < model.count(); ++i) {
+        if (!value(model, i, "key").toString().startsWith(u"novo-mesto-b40-2025@"_s))
+            continue;
+        ++told;
+        CHECK(value(model, i, "partner").toString().isEmpty());
+        CHECK(value(model, i, "network") == u"b40"_s);
+    }
+    CHECK(told > 0);
+}
+
 TEST_CASE("A member belongs to a network since it joined, and no longer when it has left")
 {
     const QString membership = u"novo-mesto-b40"_s;

@@ -56,6 +56,17 @@ Item {
             verify(page.covered);
             page.chosen = "";
         }
+        function test_leads_to_the_favourites_once_there_are_some() {
+            const way = findChild(page, "openFavourites");
+            verify(!way.visible);
+            favourites.toggle("partner:valjevo");
+            tryVerify(() => way.visible);
+            watch("favouritesRequested");
+            mouseClick(way);
+            compare(spy.count, 1);
+            favourites.toggle("partner:valjevo");
+            tryVerify(() => !way.visible);
+        }
         function test_follows_the_language() {
             session.language = "sr";
             tryVerify(() => textOf(page).includes("Ваљево"));

@@ -339,6 +339,18 @@ TEST_CASE("Names spelled with a mistake are offered, and no more than a handful"
         CHECK(nearest(typed).size() <= 5);
 }
 
+TEST_CASE("A name spelled with a mistake is offered as the visitor's language writes it")
+{
+    const auto nearest = [](const QString &typed, Language language) {
+        return answer(typed, u"jesenice"_s, language).nearest;
+    };
+    CHECK(nearest(u"черкеси"_s, Language::Slovenian).contains(u"Čerkasi"_s));
+    CHECK(nearest(u"vlajevo"_s, Language::Serbian).contains(u"Ваљево"_s));
+    CHECK(nearest(u"влајево"_s, Language::SerbianLatin).contains(u"Valjevo"_s));
+    CHECK(nearest(u"черкеси"_s, Language::English).contains(u"Cherkasy"_s));
+    CHECK(nearest(u"valmeira"_s, Language::English).contains(u"Valmiera"_s));
+}
+
 TEST_CASE("The number of hits is limited, and none come twice")
 {
     const auto all = found(u"j"_s);
