@@ -260,8 +260,8 @@ bool Application::start()
         main->resize(m_options.size);
     else if (m_options.isKiosk)
         main->showFullScreen();
-    // The map's files and its first view are known before the first frame: what paints it works while that frame waits
-    // for the graphics device.
+    // The map's files and its first view are known before the first frame: what paints it works while that
+    // frame waits for the graphics device.
     QCoreApplication::sendPostedEvents();
     m_kiosk.watch(main, dotsPerInch());
     m_updates.watch(m_loader, m_session, main);

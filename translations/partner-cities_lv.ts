@@ -874,6 +874,10 @@
             <numerusform>%n&#xa0;bijušo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Izlase</translation>
+    </message>
 </context>
 <context>
     <name>PartnershipCard</name>

@@ -885,6 +885,10 @@
             <numerusform>%n&#xa0;nekdanjih</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Priljubljeno</translation>
+    </message>
 </context>
 <context>
     <name>PartnershipCard</name>

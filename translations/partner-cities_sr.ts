@@ -874,6 +874,10 @@
             <numerusform>%n&#xa0;бивших</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Омиљено</translation>
+    </message>
 </context>
 <context>
     <name>PartnershipCard</name>

@@ -36,7 +36,8 @@ public:
     QString firstPartner(const Partnership &partnership) const;
     /// The same of an event's partnership, if it belongs to one.
     QString firstPartner(const Event &event) const;
-    /// The network that the home municipality belongs to by the partnership; empty when it is none, or has left.
+    /// The network that the home municipality belongs to by the partnership; empty when it is none, or has
+    /// left.
     QString network(const Partnership &partnership) const;
     /// The event's network, if the home municipality belongs to it; else empty.
     QString network(const Event &event) const;

@@ -215,7 +215,8 @@ tl::expected<SearchAnswer, StorageError> Finder::find(Database &database, const 
     if (answer.found.isEmpty() && !search.words().isEmpty()) {
         if (!m_names)
             m_names.emplace(reading);
-        answer.nearest = m_names->near(search.words().looseKey(), languageTag(question.language), mostNearest);
+        answer.nearest =
+            m_names->near(search.words().looseKey(), languageTag(question.language), mostNearest);
     }
     return reading.result(answer);
 }

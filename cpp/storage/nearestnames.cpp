@@ -33,7 +33,8 @@ int distance(const QString &typed, const QString &name, int most)
 NearestNames::NearestNames(Reading &reading)
 {
     Rows rows(reading, u"finder"_s,
-        u"SELECT field, what, id, language, body, loose FROM finder ORDER BY rowid LIMIT %1"_s.arg(mostNames));
+        u"SELECT field, what, id, language, body, loose FROM finder ORDER BY rowid LIMIT %1"_s.arg(
+            mostNames));
     while (rows.next()) {
         if (const QString field = rows.text(0);
             field == "name"_L1 || field == "alias"_L1 || field == "acronym"_L1)

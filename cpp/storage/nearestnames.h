@@ -16,8 +16,8 @@ public:
 
     explicit NearestNames(Reading &reading);
 
-    /// Names of which a beginning sounds nearly like what was typed, the nearest first, one for each thing: the one
-    /// in that language (BCP 47), where it has its own.
+    /// Names of which a beginning sounds nearly like what was typed, the nearest first, one for each thing:
+    /// the one in that language (BCP 47), where it has its own.
     QStringList near(const QString &looseKey, const QString &language, int limit) const;
 
 private:

@@ -65,7 +65,8 @@ TEST_CASE("The day of joining a network opens the network, from the list of date
 {
     const QSize screen = GENERATE(QSize(360, 800), QSize(1280, 800), QSize(1080, 1920));
     CAPTURE(screen.width(), screen.height());
-    Visitor visitor({u"--today"_s, u"2026-11-21"_s, u"--lang"_s, u"en"_s, u"--home"_s, u"valmiera"_s}, screen);
+    Visitor visitor(
+        {u"--today"_s, u"2026-11-21"_s, u"--lang"_s, u"en"_s, u"--home"_s, u"valmiera"_s}, screen);
     visitor.tap(u"page-anniversaries"_s);
     visitor.tap(u"anniversary-valmiera-ubc-2021@2027-01"_s);
     CHECK(visitor.finds(u"networksPage"_s));

@@ -328,7 +328,9 @@ TEST_CASE("It goes through the proxy that the environment names, which need not 
     // Nobody but the proxy knows this name.
     const QString host = u"content.town.test"_s;
     CHECK(web.look({}, {}, host).exitCode == 1);
-    CHECK(web.look({.environment = {{u"https_proxy"_s, web.server.proxy()}}}, {}, host).exitCode == 0);
+    const ProcessRun through = web.look({.environment = {{u"https_proxy"_s, web.server.proxy()}}}, {}, host);
+    INFO(through.err.toStdString());
+    CHECK(through.exitCode == 0);
     const QByteArray asked = host.toLatin1() + ':' + QByteArray::number(web.server.port());
     CHECK(web.server.connected() == QByteArrayList(3, asked));
     CHECK(web.shown() == u"2026.12.1"_s);

@@ -28,8 +28,6 @@ ProcessRun runWatched(const QStringList &words, const Fault &fault)
         environment.remove(name);
         environment.remove(name.toUpper());
     }
-    // Who has shut itself in cannot read the list of other libraries' leaks, and needs none of these libraries.
-    environment.remove(u"LSAN_OPTIONS"_s);
     environment.insert(u"KILL_BEFORE"_s, QString::number(fault.killBefore));
     environment.insert(u"STEPS_FILE"_s, stepsFile);
     for (auto variable = fault.environment.cbegin(); variable != fault.environment.cend(); ++variable)
