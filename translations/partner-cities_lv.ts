@@ -83,7 +83,7 @@
         <translation>Par ko vienojās</translation>
     </message>
     <message>
-        <source>Form</source>
+        <source>Kind of partnership</source>
         <translation>Partnerības veids</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@
         <translation>Nākamā gadadiena</translation>
     </message>
     <message>
-        <source>Next jubilee</source>
+        <source>Next special anniversary</source>
         <translation>Nākamā jubileja</translation>
     </message>
     <message>
@@ -213,8 +213,8 @@
         <translation>Laika līnija</translation>
     </message>
     <message>
-        <source>Favourites</source>
-        <translation>Izlase</translation>
+        <source>My favourites</source>
+        <translation>Mana izlase</translation>
     </message>
 </context>
 <context>
@@ -260,7 +260,7 @@
         <translation>Kā iestatīts ierīcē</translation>
     </message>
     <message>
-        <source>Reading and moving</source>
+        <source>Reading and motion</source>
         <translation>Lasīšana un kustība</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
         <translation>Pie partneriem, līgumiem un gaidāmajiem notikumiem ir poga ar sirdi. Viss, ko ar to atzīmēsiet, būs atrodams šeit.</translation>
     </message>
     <message>
-        <source>All its dates can go into your calendar at once.</source>
+        <source>All dates on this list can go into your calendar at once.</source>
         <translation>Visus šī saraksta datumus var vienā reizē pievienot savam kalendāram.</translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
         <translation>Pievienošanās tīklam</translation>
     </message>
     <message>
-        <source>A network brings many towns together: they learn from one another and run projects in common.</source>
+        <source>A network brings many towns together: they learn from one another and run joint projects.</source>
         <translation>Tīklā darbojas daudzas pilsētas: tās mācās cita no citas un kopā veido projektus.</translation>
     </message>
     <message>
@@ -828,8 +828,8 @@
         <translation>Jubilejas</translation>
     </message>
     <message>
-        <source>Jubilee in %1</source>
-        <translation>Jubileja %1. gadā</translation>
+        <source>Anniversaries in %1</source>
+        <translation>Jubilejas %1. gadā</translation>
     </message>
     <message>
         <source>Country</source>
@@ -875,8 +875,8 @@
         </translation>
     </message>
     <message>
-        <source>Favourites</source>
-        <translation>Izlase</translation>
+        <source>My favourites</source>
+        <translation>Mana izlase</translation>
     </message>
 </context>
 <context>
@@ -1061,13 +1061,6 @@
     </message>
 </context>
 <context>
-    <name>SearchButton</name>
-    <message>
-        <source>Search</source>
-        <translation>Meklēt</translation>
-    </message>
-</context>
-<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -1175,7 +1168,7 @@
     <name>Signpost</name>
     <message>
         <source>As the crow flies from %1</source>
-        <translation>Taisnā līnijā no šejienes: %1</translation>
+        <translation>Taisnā līnijā, sākumpunkts: %1</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1286,7 @@
     <name>TakeAlong</name>
     <message>
         <source>Take the dates with you</source>
-        <translation>Ņemiet datumus līdzi</translation>
+        <translation>Paņemt datumus līdzi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1301,7 +1294,7 @@
     </message>
     <message>
         <source>Take it with you</source>
-        <translation>Ņemiet līdzi</translation>
+        <translation>Paņemt līdzi</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -1333,7 +1326,7 @@
         <translation>Laika līnija</translation>
     </message>
     <message>
-        <source>To today</source>
+        <source>Go to today</source>
         <translation>Uz šodienu</translation>
     </message>
 </context>
@@ -1363,6 +1356,15 @@
         <source>Change</source>
         <extracomment>the municipality: short, for a phone; the first word of &quot;Change municipality&quot;</extracomment>
         <translation>Mainīt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Meklēt</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>short, on a button: leads to text size and colours</extracomment>
+        <translation>Burtu lielums</translation>
     </message>
 </context>
 <context>
@@ -1764,12 +1766,12 @@
         <translation>gadsimts</translation>
     </message>
     <message>
-        <source>round jubilee</source>
+        <source>round anniversary</source>
         <extracomment>Of 10, 20, 30, 40 years and so on</extracomment>
         <translation>apaļa jubileja</translation>
     </message>
     <message>
-        <source>jubilee</source>
+        <source>special anniversary</source>
         <extracomment>Of 5, 15, 35 years and so on</extracomment>
         <translation>jubileja</translation>
     </message>

@@ -83,8 +83,8 @@
         <translation>Glavne točke</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Oblika</translation>
+        <source>Kind of partnership</source>
+        <translation>Vrsta partnerstva</translation>
     </message>
     <message>
         <source>Place</source>
@@ -99,7 +99,7 @@
         <translation>Naslednja obletnica</translation>
     </message>
     <message>
-        <source>Next jubilee</source>
+        <source>Next special anniversary</source>
         <translation>Naslednji jubilej</translation>
     </message>
     <message>
@@ -213,8 +213,8 @@
         <translation>Časovnica</translation>
     </message>
     <message>
-        <source>Favourites</source>
-        <translation>Priljubljeno</translation>
+        <source>My favourites</source>
+        <translation>Moji priljubljeni</translation>
     </message>
 </context>
 <context>
@@ -260,7 +260,7 @@
         <translation>Po nastavitvi naprave</translation>
     </message>
     <message>
-        <source>Reading and moving</source>
+        <source>Reading and motion</source>
         <translation>Branje in gibanje</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
     <name>ExploreCard</name>
     <message>
         <source>Close</source>
-        <translation>Zapri</translation>
+        <translation>Zaprite</translation>
     </message>
 </context>
 <context>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation>Dodaj med priljubljene</translation>
+        <translation>Dodajte med priljubljene</translation>
     </message>
 </context>
 <context>
@@ -382,7 +382,7 @@
     <message>
         <source>Remove from favourites: %1</source>
         <extracomment>%1 is a partner town, an agreement or an event</extracomment>
-        <translation>Odstrani iz priljubljenih: %1</translation>
+        <translation>Odstranite iz priljubljenih: %1</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
         <translation>Pri partnerjih, sporazumih in prihodnjih dogodkih je gumb s srcem. Kar označite z njim, najdete tukaj.</translation>
     </message>
     <message>
-        <source>All its dates can go into your calendar at once.</source>
+        <source>All dates on this list can go into your calendar at once.</source>
         <translation>Vse datume s seznama lahko hkrati dodate v svoj koledar.</translation>
     </message>
     <message>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation>Dodaj v koledar</translation>
+        <translation>Dodajte v koledar</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Open in your map app</source>
-        <translation>Odpri v aplikaciji z zemljevidi</translation>
+        <translation>Odprite v aplikaciji z zemljevidi</translation>
     </message>
     <message>
         <source>Map</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Save as a contact</source>
-        <translation>Shrani med stike</translation>
+        <translation>Shranite med stike</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation>Kopiraj besedilo</translation>
+        <translation>Kopirajte besedilo</translation>
     </message>
     <message>
         <source>Text</source>
@@ -781,7 +781,7 @@
         <translation>Pristop k mreži</translation>
     </message>
     <message>
-        <source>A network brings many towns together: they learn from one another and run projects in common.</source>
+        <source>A network brings many towns together: they learn from one another and run joint projects.</source>
         <translation>Mreža povezuje več mest: učijo se drugo od drugega in skupaj pripravljajo projekte.</translation>
     </message>
     <message>
@@ -837,8 +837,8 @@
         <translation>Jubileji</translation>
     </message>
     <message>
-        <source>Jubilee in %1</source>
-        <translation>Jubilej leta %1</translation>
+        <source>Anniversaries in %1</source>
+        <translation>Jubileji leta %1</translation>
     </message>
     <message>
         <source>Country</source>
@@ -886,8 +886,8 @@
         </translation>
     </message>
     <message>
-        <source>Favourites</source>
-        <translation>Priljubljeno</translation>
+        <source>My favourites</source>
+        <translation>Moji priljubljeni</translation>
     </message>
 </context>
 <context>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation>Izbriši</translation>
+        <translation>Izbrišite</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Odpri</translation>
+        <translation>Odprite</translation>
     </message>
 </context>
 <context>
@@ -1066,18 +1066,11 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation>Izbriši</translation>
+        <translation>Izbrišite</translation>
     </message>
     <message>
         <source>Close the keyboard</source>
-        <translation>Zapri tipkovnico</translation>
-    </message>
-</context>
-<context>
-    <name>SearchButton</name>
-    <message>
-        <source>Search</source>
-        <translation>Iskanje</translation>
+        <translation>Zaprite tipkovnico</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1205,7 @@
     </message>
     <message>
         <source>Restart the app</source>
-        <translation>Znova zaženi aplikacijo</translation>
+        <translation>Znova zaženite aplikacijo</translation>
     </message>
     <message>
         <source>Quit the app</source>
@@ -1220,7 +1213,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Zapri</translation>
+        <translation>Zaprite</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1306,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Zapri</translation>
+        <translation>Zaprite</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -1321,7 +1314,7 @@
     </message>
     <message>
         <source>Open the file</source>
-        <translation>Odpri datoteko</translation>
+        <translation>Odprite datoteko</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1342,7 @@
         <translation>Časovnica</translation>
     </message>
     <message>
-        <source>To today</source>
+        <source>Go to today</source>
         <translation>Pojdite na današnji dan</translation>
     </message>
 </context>
@@ -1379,6 +1372,15 @@
         <source>Change</source>
         <extracomment>the municipality: short, for a phone; the first word of &quot;Change municipality&quot;</extracomment>
         <translation>Zamenjajte</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Iskanje</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>short, on a button: leads to text size and colours</extracomment>
+        <translation>Velikost črk</translation>
     </message>
 </context>
 <context>
@@ -1781,12 +1783,12 @@
         <translation>stoletje</translation>
     </message>
     <message>
-        <source>round jubilee</source>
+        <source>round anniversary</source>
         <extracomment>Of 10, 20, 30, 40 years and so on</extracomment>
         <translation>okrogli jubilej</translation>
     </message>
     <message>
-        <source>jubilee</source>
+        <source>special anniversary</source>
         <extracomment>Of 5, 15, 35 years and so on</extracomment>
         <translation>jubilej</translation>
     </message>

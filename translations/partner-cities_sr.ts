@@ -83,8 +83,8 @@
         <translation>Шта је договорено</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Облик партнерства</translation>
+        <source>Kind of partnership</source>
+        <translation>Врста партнерства</translation>
     </message>
     <message>
         <source>Place</source>
@@ -99,7 +99,7 @@
         <translation>Следећа годишњица</translation>
     </message>
     <message>
-        <source>Next jubilee</source>
+        <source>Next special anniversary</source>
         <translation>Следећи јубилеј</translation>
     </message>
     <message>
@@ -213,8 +213,8 @@
         <translation>Временска линија</translation>
     </message>
     <message>
-        <source>Favourites</source>
-        <translation>Омиљено</translation>
+        <source>My favourites</source>
+        <translation>Моји омиљени</translation>
     </message>
 </context>
 <context>
@@ -260,7 +260,7 @@
         <translation>Према подешавању уређаја</translation>
     </message>
     <message>
-        <source>Reading and moving</source>
+        <source>Reading and motion</source>
         <translation>Читање и покрети</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation>Додај у омиљене</translation>
+        <translation>Додајте у омиљене</translation>
     </message>
 </context>
 <context>
@@ -381,7 +381,7 @@
     <message>
         <source>Remove from favourites: %1</source>
         <extracomment>%1 is a partner town, an agreement or an event</extracomment>
-        <translation>Уклони из омиљених: %1</translation>
+        <translation>Уклоните из омиљених: %1</translation>
     </message>
 </context>
 <context>
@@ -434,7 +434,7 @@
         <translation>Уз партнере, споразуме и предстојеће догађаје стоји дугме са срцем. Све што њиме означите наћи ћете овде.</translation>
     </message>
     <message>
-        <source>All its dates can go into your calendar at once.</source>
+        <source>All dates on this list can go into your calendar at once.</source>
         <translation>Све датуме са списка можете одједном додати у свој календар.</translation>
     </message>
     <message>
@@ -446,11 +446,11 @@
     <name>FromHere</name>
     <message>
         <source>How far from where I stand?</source>
-        <translation>Колико је далеко одавде где стојим?</translation>
+        <translation>Колико је далеко од места где стојим?</translation>
     </message>
     <message>
         <source>As the crow flies from where you stand</source>
-        <translation>Ваздушном линијом одавде где стојите</translation>
+        <translation>Ваздушном линијом од места где стојите</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation>Додај у календар</translation>
+        <translation>Додајте у календар</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Open in your map app</source>
-        <translation>Отвори у апликацији са мапама</translation>
+        <translation>Отворите у апликацији са мапама</translation>
     </message>
     <message>
         <source>Map</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Save as a contact</source>
-        <translation>Сачувај као контакт</translation>
+        <translation>Сачувајте као контакт</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation>Копирај текст</translation>
+        <translation>Копирајте текст</translation>
     </message>
     <message>
         <source>Text</source>
@@ -773,7 +773,7 @@
         <translation>Приступање мрежи</translation>
     </message>
     <message>
-        <source>A network brings many towns together: they learn from one another and run projects in common.</source>
+        <source>A network brings many towns together: they learn from one another and run joint projects.</source>
         <translation>Мрежа повезује више градова: они уче једни од других и заједно припремају пројекте.</translation>
     </message>
     <message>
@@ -828,8 +828,8 @@
         <translation>Јубилеји</translation>
     </message>
     <message>
-        <source>Jubilee in %1</source>
-        <translation>Јубилеј %1. године</translation>
+        <source>Anniversaries in %1</source>
+        <translation>Јубилеји %1. године</translation>
     </message>
     <message>
         <source>Country</source>
@@ -875,8 +875,8 @@
         </translation>
     </message>
     <message>
-        <source>Favourites</source>
-        <translation>Омиљено</translation>
+        <source>My favourites</source>
+        <translation>Моји омиљени</translation>
     </message>
 </context>
 <context>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation>Обриши</translation>
+        <translation>Обришите</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Отвори</translation>
+        <translation>Отворите</translation>
     </message>
 </context>
 <context>
@@ -1053,18 +1053,11 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation>Обриши</translation>
+        <translation>Обришите</translation>
     </message>
     <message>
         <source>Close the keyboard</source>
-        <translation>Затвори тастатуру</translation>
-    </message>
-</context>
-<context>
-    <name>SearchButton</name>
-    <message>
-        <source>Search</source>
-        <translation>Претрага</translation>
+        <translation>Затворите тастатуру</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1079,7 @@
     </message>
     <message>
         <source>Did you mean:</source>
-        <translation>Да ли сте мислили:</translation>
+        <translation>Да ли сте мислили на:</translation>
     </message>
     <message>
         <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. Type a year to see what happened then.</source>
@@ -1175,7 +1168,7 @@
     <name>Signpost</name>
     <message>
         <source>As the crow flies from %1</source>
-        <translation>Ваздушном линијом одавде (%1)</translation>
+        <translation>Ваздушном линијом, полазиште: %1</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1198,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Затвори</translation>
+        <translation>Затворите</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1290,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Затвори</translation>
+        <translation>Затворите</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -1305,7 +1298,7 @@
     </message>
     <message>
         <source>Open the file</source>
-        <translation>Отвори датотеку</translation>
+        <translation>Отворите датотеку</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1326,7 @@
         <translation>Временска линија</translation>
     </message>
     <message>
-        <source>To today</source>
+        <source>Go to today</source>
         <translation>Пређите на данашњи дан</translation>
     </message>
 </context>
@@ -1363,6 +1356,15 @@
         <source>Change</source>
         <extracomment>the municipality: short, for a phone; the first word of &quot;Change municipality&quot;</extracomment>
         <translation>Промените</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Претрага</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>short, on a button: leads to text size and colours</extracomment>
+        <translation>Величина слова</translation>
     </message>
 </context>
 <context>
@@ -1764,12 +1766,12 @@
         <translation>један век</translation>
     </message>
     <message>
-        <source>round jubilee</source>
+        <source>round anniversary</source>
         <extracomment>Of 10, 20, 30, 40 years and so on</extracomment>
         <translation>округли јубилеј</translation>
     </message>
     <message>
-        <source>jubilee</source>
+        <source>special anniversary</source>
         <extracomment>Of 5, 15, 35 years and so on</extracomment>
         <translation>јубилеј</translation>
     </message>

@@ -99,7 +99,7 @@ private:
         const int year = m_session.today().year();
         PartnerFilter wanted = m_filter;
         wanted.jubilee = year;
-        add(made, QString::number(year), tr("Jubilee in %1").arg(year), wanted);
+        add(made, QString::number(year), tr("Anniversaries in %1").arg(year), wanted);
         return made;
     }
 

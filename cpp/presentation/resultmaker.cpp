@@ -39,8 +39,9 @@ SearchResult ResultMaker::result(const FoundThing &thing, const Excerpt &excerpt
     result.markedDetail = marked(result.detail, m_words.in(result.detail));
     const bool isSeen = m_words.areAllIn(QString(result.title + u' ' + result.detail));
     if (isText(thing.hit) || !isSeen) {
-        result.matched = excerpt.text;
-        result.markedMatched = marked(excerpt.text, excerpt.marks);
+        const QString language = foreignLanguageOf(thing.hit);
+        result.matched = language + excerpt.text;
+        result.markedMatched = language.toHtmlEscaped() + marked(excerpt.text, excerpt.marks);
     }
     setTarget(result, thing);
     return result;
@@ -99,6 +100,16 @@ QString ResultMaker::detailOf(const FoundThing &thing) const
     }
     parts.removeAll(QString());
     return parts.join(dot);
+}
+
+QString ResultMaker::foreignLanguageOf(const SearchHit &hit) const
+{
+    const auto spoken = [](const QString &tag) { return tag.section(u'-', 0, 0); }; // in whichever script
+    if (!isText(hit) || hit.language.isEmpty()
+        || spoken(hit.language) == spoken(languageTag(m_session.language())))
+        return {};
+    const Wording &wording = m_session.wording();
+    return wording.capitalized(wording.languageName(spoken(hit.language))) + u": "_s;
 }
 
 QString ResultMaker::iconOf(const FoundThing &thing)

@@ -31,6 +31,8 @@ private:
     QString partiesOf(const FoundThing &thing) const;
     QString detailOf(const FoundThing &thing) const;
     QString placeOf(const FoundThing &thing) const;
+    /// "Latvian: " before a piece of a text that the visitor's language does not have so; empty for all else.
+    QString foreignLanguageOf(const SearchHit &hit) const;
     static QString iconOf(const FoundThing &thing);
     static void setTarget(SearchResult &result, const FoundThing &thing);
     QString words(const LocalizedText &text) const { return m_session.words(text); }

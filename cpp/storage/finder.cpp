@@ -68,6 +68,8 @@ struct Candidate {
     SearchHit hit; ///< its body is read in the end
 };
 
+constexpr int textTier = 5;
+
 int tierOf(const SearchHit &hit, int place)
 {
     if (hit.what == "topic"_L1 || hit.field == "country"_L1)
@@ -78,7 +80,7 @@ int tierOf(const SearchHit &hit, int place)
         return 2;
     if (hit.field == "title"_L1 || hit.field == "date"_L1)
         return 3;
-    return 5;
+    return textTier;
 }
 
 /// One search: gathers candidates, each thing with the best of its rows.
@@ -174,9 +176,13 @@ private:
         Rank &rank = candidate.rank;
         rank.place = !written.startsWith(key) ? 2 : written.size() > key.size() ? 1 : 0;
         rank.tier = tierOf(hit, rank.place);
+        rank.otherLanguage = !hit.language.isEmpty() && hit.language != m_language;
+        if (rank.tier == textTier) {
+            rank.place = 2; // where in a text says nothing
+            rank.tier += rank.otherLanguage ? 1 : 0; // what the visitor cannot read comes last
+        }
         rank.onlySounds = onlySounds;
         rank.isOthers = !m_own.contains(hit.what, hit.id);
-        rank.otherLanguage = !hit.language.isEmpty() && hit.language != m_language;
         rank.row = row;
         const std::pair thing(hit.what, hit.id);
         const auto best = m_best.find(thing);

@@ -82,9 +82,10 @@ QString Wording::jubilee(const Anniversary &anniversary) const
         break;
     }
     if (anniversary.rank() >= 10) //: Of 10, 20, 30, 40 years and so on
-        return translated(QT_TRANSLATE_NOOP("Wording", "round jubilee"));
+        return translated(QT_TRANSLATE_NOOP("Wording", "round anniversary"));
     //: Of 5, 15, 35 years and so on
-    return anniversary.isJubilee() ? translated(QT_TRANSLATE_NOOP("Wording", "jubilee")) : QString();
+    return anniversary.isJubilee() ? translated(QT_TRANSLATE_NOOP("Wording", "special anniversary"))
+                                   : QString();
 }
 
 QString Wording::since(const PartialDate &date) const

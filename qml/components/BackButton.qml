@@ -8,8 +8,10 @@ Tappable {
     id: button
 
     property bool saysIt: false
+    // With the word.
+    readonly property real wholeWidth: word.x + Math.ceil(word.implicitWidth) + Theme.gap
 
-    implicitWidth: saysIt ? word.x + Math.ceil(word.implicitWidth) + Theme.gap : Theme.touch
+    implicitWidth: saysIt ? wholeWidth : Theme.touch
     radius: height / 2
     fill: Theme.card
     frame: Theme.outline

@@ -3,7 +3,7 @@
 import QtQuick
 import PartnerCities
 
-// A short word in a rounded frame: a topic, a form, a jubilee.
+// A short word on a tint: a topic, a form, a jubilee. Nothing to press, so without the round frame of what can be.
 Rectangle {
     id: chip
 
@@ -13,10 +13,10 @@ Rectangle {
 
     implicitWidth: Math.min(Math.ceil(label.implicitWidth) + 2 * Theme.gap, room)
     implicitHeight: label.implicitHeight + Theme.gapSmall
-    radius: Math.min(height / 2, Theme.gapLarge)
+    radius: Math.round(4 * Theme.scale)
     // Not the accent, which says that something can be pressed.
-    color: marked ? Theme.jubileeSoft : "transparent"
-    border.width: marked && !Theme.highContrast ? 0 : Theme.hairline
+    color: marked ? Theme.jubileeSoft : Theme.highContrast ? "transparent" : Qt.alpha(Theme.ink, 0.07)
+    border.width: marked && Theme.highContrast ? Theme.hairline : 0
     border.color: Theme.line
 
     Words {

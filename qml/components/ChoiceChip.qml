@@ -29,7 +29,7 @@ Tappable {
             unbroken: true
             strong: chip.checked
             color: chip.checked ? Theme.accentInk : Theme.accent
-            text: (chip.checked ? "✓\u00a0" : "") + chip.text + " (" + chip.number + ")"
+            text: (chip.checked ? "✓\u00a0" : "") + chip.text + "\u00a0(" + chip.number + ")"
             Accessible.ignored: true
         }
     }

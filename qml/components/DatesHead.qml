@@ -67,7 +67,8 @@ Item {
             visible: head.upcoming.number > 0
             role: Words.Heading
             color: head.upcoming.isJubilee ? Theme.jubilee : Theme.ink
-            text: head.upcoming.when + "\u00A0· " + head.upcoming.years + (head.upcoming.isJubilee ? "\u00A0· " + head.upcoming.jubilee : "")
+            // The years first, or the number would be read as a day of the month.
+            text: head.upcoming.years + "\u00A0· " + head.upcoming.when + (head.upcoming.isJubilee ? "\u00A0· " + head.upcoming.jubilee : "")
         }
         Words {
             width: parent.width
@@ -90,7 +91,7 @@ Item {
             PlainButton {
                 objectName: "openFavourites"
                 iconName: "heart"
-                text: qsTr("Favourites")
+                text: qsTr("My favourites")
                 onClicked: head.favouritesRequested()
             }
         }

@@ -8,7 +8,7 @@ import PartnerCities
 T.TextField {
     id: field
 
-    implicitHeight: Math.max(Theme.touch, Math.round(Theme.body * 1.6), hint.visible ? hint.implicitHeight + Theme.gap : 0)
+    implicitHeight: Math.max(Theme.touch, Math.round(Theme.body * 1.6), hint.implicitHeight + Theme.gap)
     leftPadding: Theme.icon + 2 * Theme.gap
     rightPadding: Theme.touch
     verticalAlignment: TextInput.AlignVCenter
@@ -51,6 +51,7 @@ T.TextField {
     RoundButton {
         objectName: "clearField"
         anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         visible: field.length > 0
         iconName: "x"
         fill: "transparent"

@@ -17,9 +17,11 @@ Item {
     // Degrees clockwise from north.
     required property real bearing
 
-    // The board points to the side on which the place lies.
-    readonly property bool leftward: bearing > 180 && bearing < 360
-    readonly property real tip: Theme.gapHuge
+    // The board points to the side on which the place lies; to a place straight ahead or behind it does not point.
+    readonly property real sideways: Math.sin(bearing * Math.PI / 180)
+    readonly property bool leftward: sideways < -0.4
+    readonly property bool rightward: sideways > 0.4
+    readonly property real tip: leftward || rightward ? Theme.gapHuge : 0
 
     implicitHeight: board.height + foot.height
     Accessible.ignored: true
@@ -77,7 +79,7 @@ Item {
             anchors.left: needle.right
             anchors.leftMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
-            width: board.width - x - (post.leftward ? Theme.gapLarge : post.tip)
+            width: board.width - x - (post.leftward ? Theme.gapLarge : Math.max(Theme.gapLarge, post.tip))
 
             Words {
                 width: parent.width

@@ -21,6 +21,11 @@ Rectangle {
     // Only the town's name has room beside the buttons, and that not in full size.
     readonly property bool cramped: isNarrow && canGoBack && Theme.barTextScale >= 1.3 && !besideLanguages
 
+    // What is left where the way back says its word and the other buttons are bare; the same on every page, so that
+    // nothing moves from page to page. Less than nothing where there is no room for any word.
+    readonly property real spare: isNarrow ? -1 : width - 2 * margin - back.wholeWidth - home.wholeWidth - (canRead ? 3 : 2) * (Theme.touch + Theme.gapSmall) - Theme.gapSmall - (oneRow ? languages.width + Theme.gapSmall : 0)
+    readonly property bool saysAll: spare >= search.wholeWidth + display.wholeWidth - 2 * Theme.touch + (canRead ? read.wholeWidth - Theme.touch : 0)
+
     signal backRequested
     signal chooseRequested
     signal displayRequested
@@ -36,7 +41,7 @@ Rectangle {
         x: bar.margin
         y: home.y + (home.height - height) / 2
         visible: bar.canGoBack
-        saysIt: Theme.scale > 1 && Theme.barTextScale <= 1.3 && !bar.isNarrow
+        saysIt: bar.spare >= 0
         onClicked: bar.backRequested()
     }
     Tappable {
@@ -48,6 +53,7 @@ Rectangle {
         readonly property real bareWidth: Math.ceil(Math.max(name.implicitWidth, change.visible ? change.implicitWidth : 0))
         readonly property real margin: logo.visible ? Theme.gap : Math.max(Theme.gapSmall, Math.min(Theme.gap, (room - bareWidth) / 2))
         readonly property real wordsWidth: bareWidth + 2 * margin
+        readonly property real wholeWidth: (shield.shown ? shield.width : mark.implicitWidth) + bareWidth + 3 * Theme.gap + chevron.width
         readonly property real besideWords: logo.visible ? logo.width + Theme.gap : 0
         readonly property bool hasChevron: !bar.isNarrow && besideWords + wordsWidth + chevron.width <= room
 
@@ -128,36 +134,43 @@ Rectangle {
             }
         }
     }
-    SearchButton {
+    BarButton {
         id: search
         objectName: "search"
         x: (bar.canRead ? read.x : display.x) - width - Theme.gapSmall
         y: display.y
-        saysIt: !bar.isNarrow && bar.width >= Theme.scale * 600 * Theme.barTextScale
+        iconName: "search"
+        saysIt: bar.spare >= search.wholeWidth - Theme.touch
+        text: qsTr("Search")
         onClicked: bar.searchRequested()
     }
-    RoundButton {
+    BarButton {
         id: read
         objectName: "readAloud"
         x: display.x - width - Theme.gapSmall
         y: display.y
         visible: bar.canRead
         iconName: "volume-2"
-        fill: "transparent"
-        frame: Theme.outline
+        saysIt: bar.saysAll
         text: qsTr("Read aloud")
         onClicked: bar.readRequested()
     }
-    RoundButton {
+    BarButton {
         id: display
         objectName: "display"
         x: (bar.oneRow ? languages.x - Theme.gapSmall : bar.width - bar.margin) - width
         y: bar.besideLanguages ? languages.y + languages.height - height : home.y + (home.height - height) / 2
         iconName: "a-large-small"
-        fill: "transparent"
-        frame: Theme.outline
+        saysIt: bar.saysAll
+        //: short, on a button: leads to text size and colours
+        label: qsTr("Text size")
         text: qsTr("Text size and colours")
         onClicked: bar.displayRequested()
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: bar.visible && bar.enabled
+        onActivated: bar.searchRequested()
     }
     LanguageBar {
         id: languages

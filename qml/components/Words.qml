@@ -25,11 +25,24 @@ Text {
     property bool heading: role === Words.Title || role === Words.Display
     // A name or another word that must not be broken: it is set smaller instead.
     property bool unbroken: role >= Words.Heading
+    readonly property bool isShrunk: minimumPixelSize < font.pixelSize
+    property bool fitted: false
     readonly property bool serif: role >= Words.Title
     readonly property real widestWord: unbroken ? text.split("\n").join(" ").split("-").join("- ").split("–").join("– ").split(" ").reduce((widest, word) => Math.max(widest, letters.advanceWidth(word)), 0) * font.pixelSize / letters.font.pixelSize : 0
     // The room between lines lies below each: half of it goes above, or words would stand too high in what they are
     // in the middle of.
     readonly property int lift: Math.round(Math.max(0, (lineHeight - 1) * 0.68 - 0.03) * font.pixelSize)
+
+    // Qt keeps the room that a text set smaller would take in its full size.
+    function fitHeight() {
+        words.fitted = words.isShrunk;
+        words.height = words.isShrunk ? Math.ceil(words.contentHeight) + words.topPadding + words.bottomPadding : undefined;
+    }
+
+    onContentSizeChanged: {
+        if (words.isShrunk || words.fitted)
+            Qt.callLater(words.fitHeight);
+    }
 
     textFormat: Text.PlainText
     wrapMode: unbroken ? Text.WordWrap : Text.Wrap

@@ -113,7 +113,8 @@ Rectangle {
                 id: story
                 objectName: "mapCardStory"
                 width: parent.width
-                visible: (card.linesThatFit > 0 || !card.cutsStory) && text.length > 0
+                // One line of it alone would be cut in the middle of a sentence.
+                visible: (card.linesThatFit > 1 || !card.cutsStory) && text.length > 0
                 maximumLineCount: card.cutsStory ? Math.max(1, card.linesThatFit) : 1000
                 elide: Text.ElideRight
                 text: whole.text

@@ -116,7 +116,7 @@ PageFlick {
 
             Fact {
                 width: facts.cell
-                name: qsTr("Form")
+                name: qsTr("Kind of partnership")
                 value: details.form
             }
             Fact {
@@ -136,7 +136,7 @@ PageFlick {
             }
             Fact {
                 width: facts.cell
-                name: qsTr("Next jubilee")
+                name: qsTr("Next special anniversary")
                 value: details.nextJubilee
             }
         }

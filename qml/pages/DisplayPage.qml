@@ -103,7 +103,7 @@ PageFlick {
     }
     SectionTitle {
         width: parent.width
-        text: qsTr("Reading and moving")
+        text: qsTr("Reading and motion")
     }
     Column {
         width: parent.width

@@ -57,7 +57,7 @@ PageFlick {
         Words {
             width: parent.width
             visible: !page.session.isKiosk
-            text: qsTr("All its dates can go into your calendar at once.")
+            text: qsTr("All dates on this list can go into your calendar at once.")
         }
         PlainButton {
             objectName: "toPartners"

@@ -85,8 +85,8 @@ PageFlick {
                 id: next
 
                 readonly property color color: anniversaries.upcoming.isJubilee ? Theme.jubilee : Theme.accent
-                // With the years, or "6" beside "January 2027" would be read as a day.
-                readonly property string when: anniversaries.upcoming.when + "\u00A0· " + anniversaries.upcoming.years + (anniversaries.upcoming.isJubilee ? "\u00A0· " + anniversaries.upcoming.jubilee : "")
+                // The years first, or "6" beside "January 2027" would be read as a day.
+                readonly property string when: anniversaries.upcoming.years + "\u00A0· " + anniversaries.upcoming.when + (anniversaries.upcoming.isJubilee ? "\u00A0· " + anniversaries.upcoming.jubilee : "")
 
                 anchors.left: number.right
                 anchors.leftMargin: Theme.gapLarge

@@ -179,6 +179,9 @@ FocusScope {
             onLookRequested: corners => pane.fitCoordinates(corners, Theme.gapHuge, pane.maximumZoom)
         }
         PartnerMarker {
+            readonly property geoCoordinate selectedPlace: partners.coordinateOf(page.selected)
+            readonly property point selectedAt: selectedPlace.isValid ? MapProjection.point(selectedPlace, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize) : at
+
             objectName: "marker-home"
             labels: pane.labels
             places: [page.session.homeCoordinate]
@@ -189,7 +192,7 @@ FocusScope {
             isHome: true
             nameOnLeft: partnerMarkers.homeNameOnLeft
             // The name of the selected one may need its place.
-            labelled: page.beside || page.selected.length === 0
+            labelled: page.beside || page.selected.length === 0 || Math.abs(selectedAt.y - at.y) > 2 * Theme.mapLabel
             onClicked: page.homeTapped()
         }
     }

@@ -40,7 +40,7 @@ PageFlick {
         width: parent.width
         visible: page.session.homeHasContent
         soft: true
-        text: qsTr("A network brings many towns together: they learn from one another and run projects in common.")
+        text: qsTr("A network brings many towns together: they learn from one another and run joint projects.")
     }
     Words {
         width: parent.width

@@ -103,6 +103,8 @@ FocusScope {
             if (list.count === 0 && page.activeFocus)
                 field.forceActiveFocus();
         }
+        // Rows are taller than was thought, or less tall: the place below them is filled, or given back.
+        onContentHeightChanged: Qt.callLater(list.forceLayout)
         clip: true
         spacing: Theme.gapSmall
         cacheBuffer: 0 // rows made ahead would be cancelled, with a warning, at each letter typed

@@ -109,7 +109,7 @@ PageFlick {
         objectName: "toToday"
         visible: page.session.homeHasContent && times.firstYear > 0
         iconName: "locate"
-        text: qsTr("To today")
+        text: qsTr("Go to today")
         onClicked: page.glideTo(page.placeOfToday())
     }
     Column {

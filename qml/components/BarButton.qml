@@ -3,30 +3,27 @@
 import QtQuick
 import PartnerCities
 
-// The way to the search: a magnifying glass, and the word where there is room for it.
+// A button in the head of the pages: an icon, and the word where there is room for it.
 Tappable {
     id: button
 
+    required property string iconName
+    // What is read on it; its text is what assistive technology says.
+    property string label: text
     property bool saysIt: false
+    // With the word.
+    readonly property real wholeWidth: Theme.gap + Theme.icon + Theme.gapSmall + Math.ceil(word.implicitWidth) + Theme.gapLarge
 
-    implicitWidth: saysIt ? Theme.gap + Theme.icon + Theme.gapSmall + Math.ceil(word.implicitWidth) + Theme.gapLarge : Theme.touch
+    implicitWidth: saysIt ? wholeWidth : Theme.touch
     radius: height / 2
     fill: saysIt ? Theme.card : "transparent"
     frame: Theme.outline
-    text: qsTr("Search")
-
-    Shortcut {
-        sequences: [StandardKey.Find]
-        enabled: button.visible && button.enabled
-        onActivated: button.clicked()
-    }
 
     contentItem: Item {
         Icon {
-            id: glass
             x: button.saysIt ? Theme.gap : (parent.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
-            name: "search"
+            name: button.iconName
         }
         Words {
             id: word
@@ -36,7 +33,7 @@ Tappable {
             role: Words.Small
             font.pixelSize: Theme.barSmall
             wrapMode: Text.NoWrap
-            text: button.text
+            text: button.label
             Accessible.ignored: true
         }
     }
