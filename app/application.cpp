@@ -7,6 +7,7 @@
 #include "memory.h"
 #include "pictureprovider.h"
 #include "serbianlatintranslator.h"
+#include "sharedsource.h"
 
 #include <QDir>
 #include <QFile>
@@ -234,6 +235,7 @@ void Application::speak()
 
 bool Application::start()
 {
+    m_map = openSharedSource(mapFiles());
     QVariantMap properties = m_kiosk.properties();
     properties.insert({{u"session"_s, QVariant::fromValue(&m_session)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},

@@ -14,6 +14,7 @@
 #include "searcher.h"
 #include "session.h"
 
+#include <QFuture>
 #include <QQmlApplicationEngine>
 #include <QTimer>
 #include <QTranslator>
@@ -73,5 +74,6 @@ private:
     Preferences::Values m_remembered; ///< as they are in the settings, or were at the start
     std::unique_ptr<QTranslator> m_translator;
     QTimer m_tidying; ///< after a session
+    QFuture<MapSource::Pointer> m_map; ///< the open files of all maps
     QQmlApplicationEngine m_engine;
 };

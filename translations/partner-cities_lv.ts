@@ -1363,8 +1363,8 @@
     </message>
     <message>
         <source>Text size</source>
-        <extracomment>short, on a button: leads to text size and colours</extracomment>
-        <translation>Burtu lielums</translation>
+        <extracomment>short, on a button; also the beginning of &quot;Text size and colours&quot;</extracomment>
+        <translation>Teksta lielums</translation>
     </message>
 </context>
 <context>

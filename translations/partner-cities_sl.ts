@@ -1379,8 +1379,8 @@
     </message>
     <message>
         <source>Text size</source>
-        <extracomment>short, on a button: leads to text size and colours</extracomment>
-        <translation>Velikost črk</translation>
+        <extracomment>short, on a button; also the beginning of &quot;Text size and colours&quot;</extracomment>
+        <translation>Velikost besedila</translation>
     </message>
 </context>
 <context>

@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <extracomment>short, on a button: leads to text size and colours</extracomment>
+        <extracomment>short, on a button; also the beginning of &quot;Text size and colours&quot;</extracomment>
         <translation>Величина слова</translation>
     </message>
 </context>

@@ -3,14 +3,12 @@
 #include "basemapitem.h"
 
 #include "mercator.h"
+#include "sharedsource.h"
 #include "tilelayout.h"
 #include "tilenode.h"
 #include "tilepainter.h"
 
-#include <QFuture>
 #include <QQuickWindow>
-#include <QtConcurrentRun>
-#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -24,15 +22,6 @@ constexpr auto GatheredFor = 250ms;
 constexpr int UploadsPerFrame = 2;
 constexpr int AllUploads = 1000;
 
-QString fileNameOf(const QString &source)
-{
-    if (source.startsWith(QLatin1StringView("qrc:")))
-        return QLatin1Char(':') + QUrl(source).path();
-    if (source.startsWith(QLatin1StringView("file:")))
-        return QUrl(source).toLocalFile();
-    return source;
-}
-
 } // namespace
 
 BasemapItem::BasemapItem(QQuickItem *parent)
@@ -42,6 +31,10 @@ BasemapItem::BasemapItem(QQuickItem *parent)
     setClip(true); // tiles reach beyond the edges
     m_loader.setHurried(true);
     connect(&m_loader, &TileLoader::tilePainted, this, &BasemapItem::noticeTile);
+    connect(&m_opening, &QFutureWatcherBase::finished, this, [this] {
+        if (m_source != m_opening.result())
+            setSource(m_opening.result());
+    });
     m_gatherTimer.setSingleShot(true);
     m_gatherTimer.setInterval(GatheredFor);
     connect(&m_gatherTimer, &QTimer::timeout, this, &QQuickItem::update);
@@ -92,13 +85,10 @@ void BasemapItem::setFiles(const MapFiles &files)
         return;
     m_files = files;
     Q_EMIT filesChanged();
-    QtConcurrent::run([named = MapFiles{
-                           fileNameOf(files.base), fileNameOf(files.relief), fileNameOf(files.streets)}] {
-        return MapSource::open(named);
-    }).then(this, [this, files](const MapSource::Pointer &opened) {
-        if (files == m_files)
-            setSource(opened);
-    });
+    const QFuture<MapSource::Pointer> opening = openSharedSource(files);
+    m_opening.setFuture(opening); // of files asked for before nothing is heard any more
+    if (opening.isFinished())
+        setSource(opening.result());
 }
 
 QString BasemapItem::faults() const

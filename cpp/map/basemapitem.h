@@ -6,6 +6,7 @@
 #include "maptypes.h"
 #include "tileloader.h"
 
+#include <QFutureWatcher>
 #include <QGeoCoordinate>
 #include <QQuickItem>
 #include <QStringList>
@@ -102,6 +103,7 @@ private:
     qreal m_devicePixelRatio = 1;
     MapFiles m_files;
     MapSource::Pointer m_source;
+    QFutureWatcher<MapSource::Pointer> m_opening;
     MapStyle m_style;
     int m_cacheMegabytes = 32;
     TileLoader m_loader;

@@ -64,7 +64,7 @@ Item {
     Rectangle {
         id: bead
 
-        property real run: 0
+        property real run
 
         visible: thread.along >= 0 || thread.busy && Theme.motion > 0
         width: thread.dot * 0.8

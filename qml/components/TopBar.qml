@@ -162,7 +162,7 @@ Rectangle {
         y: bar.besideLanguages ? languages.y + languages.height - height : home.y + (home.height - height) / 2
         iconName: "a-large-small"
         saysIt: bar.saysAll
-        //: short, on a button: leads to text size and colours
+        //: short, on a button; also the beginning of "Text size and colours"
         label: qsTr("Text size")
         text: qsTr("Text size and colours")
         onClicked: bar.displayRequested()

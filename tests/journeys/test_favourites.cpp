@@ -64,6 +64,6 @@ TEST_CASE("A kiosk keeps what is marked for one visit and writes none of it down
     CHECK(visitor.app().favourites().keys() == marked);
     CHECK(QSettings().allKeys().isEmpty());
     visitor.app().favourites().reset();
-    CHECK(visitor.sees(u"Dodaj med priljubljene"_s));
+    CHECK(visitor.sees(u"Dodajte med priljubljene"_s));
     CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }

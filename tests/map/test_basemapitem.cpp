@@ -107,6 +107,26 @@ TEST_CASE("A file may be named by its path or as a file URL")
     }
 }
 
+TEST_CASE("Maps of the same files share what is open, and nothing stays open that no map needs")
+{
+    std::weak_ptr<const MapSource> open;
+    {
+        MapWindow first(QSize(300, 200));
+        first.basemap()->setFiles(baseMap);
+        REQUIRE(becomesReady(first));
+        MapWindow second(QSize(300, 200));
+        second.basemap()->setFiles(baseMap);
+        CHECK(second.basemap()->source() == first.basemap()->source()); // at once
+        open = first.basemap()->source();
+        // Files asked for while others are still being opened: the later ones are shown.
+        second.basemap()->setFiles({u"nowhere.mbtiles"_s, {}, {}});
+        second.basemap()->setFiles(baseMap);
+        REQUIRE(becomesReady(second));
+        CHECK(second.basemap()->faults().isEmpty());
+    }
+    CHECK(open.expired());
+}
+
 TEST_CASE("A file that cannot be read is told, shows water, and the next one works")
 {
     const QTemporaryDir dir;
