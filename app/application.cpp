@@ -262,8 +262,8 @@ bool Application::start()
         main->resize(m_options.size);
     else if (m_options.isKiosk)
         main->showFullScreen();
-    // Everything is in its place and the first view of the map known before the first frame, not by it: the map is
-    // painted while that frame waits for the graphics device.
+    // Everything is in its place and the first view of the map known before the first frame, not by it: the
+    // map is painted while that frame waits for the graphics device.
     main->contentItem()->setSize(main->size());
     QCoreApplication::sendPostedEvents();
     m_kiosk.watch(main, dotsPerInch());

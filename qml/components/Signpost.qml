@@ -33,8 +33,8 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            fillColor: Theme.accentSoft
-            strokeColor: Theme.accent
+            fillColor: post.tip > 0 ? Theme.accentSoft : "transparent"
+            strokeColor: post.tip > 0 ? Theme.accent : "transparent"
             strokeWidth: Math.max(2, Math.round(2 * Theme.scale))
             joinStyle: ShapePath.RoundJoin
             startX: post.leftward ? post.tip : 0
@@ -64,6 +64,13 @@ Item {
                 x: post.leftward ? post.tip : 0
                 y: 0
             }
+        }
+        Rectangle {
+            anchors.fill: parent
+            visible: post.tip === 0
+            color: Theme.accentSoft
+            border.color: Theme.accent
+            border.width: Math.max(2, Math.round(2 * Theme.scale))
         }
         Icon {
             id: needle
