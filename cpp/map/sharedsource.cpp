@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <utility>
 
 namespace {
 QString fileNameOf(const QString &source)

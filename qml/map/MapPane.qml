@@ -36,8 +36,7 @@ FocusScope {
     property bool movedByVisitor: false
     readonly property bool moving: flightAnimation.running || gestures.active
     readonly property size viewSize: Qt.size(basemap.width, basemap.height)
-    // Before Qt Location is ready too, which it is with the first frame only: that one shows the right place already.
-    readonly property bool usable: map.width > 0 && map.height > 0
+    readonly property bool usable: map.mapReady && map.width > 0 && map.height > 0
     // Never less than what fills the view with one world.
     readonly property real lowestZoom: Math.max(minimumZoom, map.minimumZoomLevel)
 
