@@ -271,8 +271,10 @@ void LabelLayer::updatePolish()
         m_placed = m_placer.place(texts, camera, obstacleBoxes());
         m_placedFor = camera;
         m_outdated = false;
+        m_arePicturesDue = true;
     }
-    makePictures();
+    if (m_arePicturesDue) // while the map moves, names move along as they are
+        makePictures();
 }
 
 void LabelLayer::makePictures()
@@ -310,6 +312,7 @@ void LabelLayer::makePictures()
         m_sprites.append({picture, placed.place, placed.offset, placed.angle});
     }
     m_pictures = std::move(used);
+    m_arePicturesDue = late;
     if (late)
         QMetaObject::invokeMethod(this, &LabelLayer::look, Qt::QueuedConnection);
     else

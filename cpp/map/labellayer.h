@@ -91,6 +91,7 @@ private:
     QList<LabelPlacer::Placed> m_placed;
     MapCamera m_placedFor;
     bool m_outdated = true;
+    bool m_arePicturesDue = true;
 
     QHash<QString, QSizeF> m_sizes; ///< by picture
     QHash<QString, QImage> m_pictures; ///< in use

@@ -11,6 +11,7 @@
 
 class QQuickWindow;
 class QSGImageNode;
+class QSGRectangleNode;
 class QSGTexture;
 
 /// A small picture pinned to the map.
@@ -34,6 +35,8 @@ public:
     void show(const QList<LabelSprite> &sprites, const MapCamera &camera, qreal devicePixelRatio);
 
 private:
+    void changeSheet(const MapCamera &camera);
+
     struct Slot {
         QSGTransformNode *turn;
         QSGImageNode *image;
@@ -43,4 +46,6 @@ private:
     QHash<QString, QSGTexture *> m_textures;
     QList<QSGTexture *> m_stale; // image nodes may point to them until the next show()
     QList<Slot> m_slots;
+    QSGRectangleNode *m_sheet = nullptr; ///< only for the software renderer
+    MapCamera m_shownFor;
 };

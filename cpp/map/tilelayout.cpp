@@ -48,6 +48,7 @@ TileLayout TileLayout::of(const MapCamera &camera, qreal devicePixelRatio, bool 
     const int right = int(std::ceil(box.right() * count)) - 1;
     const int top = std::max(0, int(std::floor(box.top() * count)));
     const int bottom = std::min(count - 1, int(std::ceil(box.bottom() * count)) - 1);
+    layout.coversView = box.top() >= 0 && box.bottom() <= 1;
     const double ahead = std::min(1.0, Ahead / side); // in tiles
     const int lastColumn = int(std::ceil(box.right() * count + ahead)) - 1;
     const int lastRow = std::min(count - 1, int(std::ceil(box.bottom() * count + ahead)) - 1);

@@ -17,6 +17,7 @@ struct TileLayout {
     int pixels = 0; ///< the size in device pixels that tiles should have now
     bool pixelAligned = false; ///< targets lie on whole device pixels
     bool unscaled = false; ///< ... and are as large as the tiles: no filtering needed
+    bool coversView = false; ///< no part of the view lies beyond the poles' edge of the world
 
     /// While the zoom moves all tiles have one size, so that none is painted for a passing moment; at rest
     /// the exact one.

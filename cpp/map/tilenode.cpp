@@ -85,20 +85,23 @@ void TileNode::show(
     const TileLayout &layout, const MapCamera &camera, const QRectF &area, const QColor &background)
 {
     ++m_frame;
-    m_background->setRect(area);
-    m_background->setColor(background);
     QMatrix4x4 matrix;
     matrix.translate(float(camera.middle().x()), float(camera.middle().y()));
     matrix.rotate(float(-camera.bearing), 0, 0, 1);
     m_tiles->setMatrix(matrix);
 
     QList<Quad> quads;
+    bool isCovered = layout.coversView; // then the ground under the tiles need not be painted
     for (const TileLayout::Slot &slot : layout.visible) {
-        if (QSGTexture *texture = use(slot.key))
+        if (QSGTexture *texture = use(slot.key)) {
             quads.append({texture, wholeOf(texture), slot.target});
-        else
+        } else {
+            isCovered = false;
             standIn(slot, quads);
+        }
     }
+    m_background->setRect(isCovered && area.size() == camera.size ? QRectF() : area);
+    m_background->setColor(background);
     arrange(quads, layout.unscaled);
     qDeleteAll(std::exchange(m_replaced, {}));
 }

@@ -215,7 +215,7 @@ FocusScope {
             plugin: Plugin {
                 name: "itemsoverlay"
             }
-            color: "transparent"
+            opacity: 0 // it knows where we are; its own ground, even a clear one, would be painted over ours
             copyrightsVisible: false
             maximumTilt: 0 // the base map is flat
             onMapReadyChanged: root.keepInBounds()

@@ -86,3 +86,13 @@ TEST_CASE("At rest tiles have the exact size on screen, while zooming one size f
     CHECK(TileLayout::of(over(46, 14, 5), 1, true).unscaled);
     CHECK_FALSE(TileLayout::of(over(46, 14, 5.25), 1, false).unscaled);
 }
+
+TEST_CASE("Only a view that reaches beyond the edge of the world is not covered by tiles")
+{
+    CHECK(TileLayout::of(over(46, 14, 5), 1, true).coversView);
+    MapCamera turned = over(46, 14, 5);
+    turned.bearing = 30;
+    CHECK(TileLayout::of(turned, 1, true).coversView);
+    CHECK_FALSE(TileLayout::of(over(46, 14, 1), 1, true).coversView); // the world is 512 pixels high
+    CHECK_FALSE(TileLayout::of(over(84.5, 14, 5), 1, true).coversView);
+}
