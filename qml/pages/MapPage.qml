@@ -154,6 +154,7 @@ FocusScope {
                 selected: key === page.selected
                 faded: page.selected.length > 0 && key !== page.selected
                 fadesIn: page.opened
+                labels: pane.labels
             }
         }
         Repeater {
