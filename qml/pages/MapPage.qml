@@ -163,6 +163,7 @@ FocusScope {
             RowMarker {
                 basemap: pane.basemap
                 labels: pane.labels
+                covers: [panel, buttons]
                 nearestZoom: pane.maximumZoom
                 selectedMember: page.selected
                 onPartnerTapped: municipality => page.partnerTapped(municipality)
@@ -185,6 +186,7 @@ FocusScope {
 
             objectName: "marker-home"
             labels: pane.labels
+            covers: [panel, buttons]
             places: [page.session.homeCoordinate]
             enabled: page.session.homeCoordinate.isValid
             opacity: page.session.homeCoordinate.isValid ? 1 : 0
