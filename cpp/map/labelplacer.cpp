@@ -94,6 +94,12 @@ QPointF offsetOf(const Text &text, Side side)
     return {0, 0};
 }
 
+/// A side on which a name might stand; the lower its cost, the better.
+struct Candidate {
+    int cost = 0;
+    Side side = Side::Middle;
+};
+
 /// The sides of its place on which a name may stand, the best first.
 QVarLengthArray<Side, 6> sidesOf(const Text &text)
 {
@@ -251,20 +257,24 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         // Best is where all of it is seen and no thread runs through it. Where it was it stays also when the
         // edge cuts it: it must not push others away.
         const auto before = m_before.constFind(text.id);
-        QVarLengthArray<Side, 6> sides = sidesOf(text);
+        QVarLengthArray<Candidate, 6> candidates;
+        const auto consider = [&](Side side, bool stays) {
+            const bool isCut = !stays && !isWhole(text, at, side, sight);
+            const bool isCrossed =
+                !threads.isEmpty() && !crossed.isFree({boxesOf(text, at, side).constFirst()});
+            candidates.append({(isCut ? 2 : 0) + (isCrossed ? 1 : 0), side});
+        };
         if (before != m_before.cend())
-            sides.insert(sides.cbegin(), before->side);
-        std::ranges::stable_sort(sides, {}, [&](Side side) {
-            const bool stays = before != m_before.cend() && before->side == side;
-            const int cut = stays || isWhole(text, at, side, sight) ? 0 : 2;
-            return cut + (crossed.isFree({boxesOf(text, at, side).constFirst()}) ? 0 : 1);
-        });
-        for (const Side side : std::as_const(sides)) {
-            const Boxes boxes = boxesOf(text, at, side);
+            consider(before->side, true);
+        for (const Side side : sidesOf(text))
+            consider(side, false);
+        std::ranges::stable_sort(candidates, {}, &Candidate::cost);
+        for (const Candidate &candidate : std::as_const(candidates)) {
+            const Boxes boxes = boxesOf(text, at, candidate.side);
             if (!taken.isFree(boxes))
                 continue;
             taken.add(boxes);
-            return keep(text, {index, side, text.place, offsetOf(text, side), 0});
+            return keep(text, {index, candidate.side, text.place, offsetOf(text, candidate.side), 0});
         }
     };
     const auto placeAlong = [&](qsizetype index, const Text &text) {
