@@ -6,7 +6,7 @@
 -- Lists keep their order in `position`, counted from 0.
 
 PRAGMA application_id = 0x50434954; -- "PCIT"
-PRAGMA user_version = 4;            -- version of this schema: the next number whenever a table changes
+PRAGMA user_version = 5;            -- version of this schema: the next number whenever a table changes
 
 -- A text in several languages. `phrase` has a row for every text so that foreign keys hold.
 CREATE TABLE phrase (
@@ -71,6 +71,7 @@ CREATE TABLE municipality (
     summary INTEGER REFERENCES phrase(id),
     website TEXT,
     accent TEXT,
+    contact INTEGER REFERENCES phrase(id),
     CHECK ((latitude IS NULL) = (longitude IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE municipality_alias (

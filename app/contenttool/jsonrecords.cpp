@@ -96,6 +96,7 @@ QJsonObject jsonRecord(const View &view, const Municipality &municipality)
     setText(object, u"summary"_s, view, municipality.summary);
     setKnown(object, u"localName"_s, municipality.localName);
     setKnown(object, u"website"_s, municipality.website);
+    setText(object, u"contact"_s, view, municipality.contact);
     if (municipality.arms)
         object.insert(u"arms"_s, jsonPicture(view, *municipality.arms));
     QJsonArray photographs;

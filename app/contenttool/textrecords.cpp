@@ -144,6 +144,7 @@ QString textRecord(const View &view, const Municipality &municipality)
     sheet.fact("Home"_L1, yesOrEmpty(municipality.isHome));
     sheet.fact("Local name"_L1, municipality.localName);
     sheet.fact("Website"_L1, municipality.website);
+    sheet.fact("Contact"_L1, told(view, municipality.contact));
     sheet.paragraph(told(view, municipality.summary));
     QStringList partnerships;
     for (const Partnership &partnership : view.catalog().partnershipsOf(municipality.id))

@@ -119,7 +119,8 @@ void PackageTables::add(const Municipality &municipality)
     insert(u"municipality"_s, municipality.id, municipality.level, municipality.country,
         orNull(municipality.region), municipality.name, orNull(municipality.localName),
         at ? std::optional(at->latitude) : std::nullopt, at ? std::optional(at->longitude) : std::nullopt,
-        municipality.isHome, municipality.summary, orNull(municipality.website), orNull(municipality.accent));
+        municipality.isHome, municipality.summary, orNull(municipality.website), orNull(municipality.accent),
+        municipality.contact);
     addWords(u"municipality_alias"_s, municipality.id, municipality.aliases);
     addWords(u"municipality_source"_s, municipality.id, municipality.sources);
     if (municipality.arms)

@@ -248,6 +248,7 @@ Municipality RecordReader::municipality(TomlRecord &record)
     municipality.aliases = wordsIn(record.strings(u"aliases"_s));
     municipality.summary = readText(record, u"summary"_s, Need::Optional, origin);
     municipality.website = record.httpsUrl(u"website"_s);
+    municipality.contact = readText(record, u"contact"_s, Need::Optional, origin);
     municipality.sources = sources(record, municipality.isHome ? Need::Required : Need::Optional);
     municipality.accent = accent(record);
     municipality.arms = arms(record, origin);

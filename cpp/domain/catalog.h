@@ -66,6 +66,7 @@ struct Municipality {
     bool isHome = false; ///< its partnerships are in the content
     LocalizedText summary; ///< may be empty
     QString website; ///< may be empty
+    LocalizedText contact; ///< where those are heard who cannot use something; may be empty
     QString accent; ///< the colour of a home municipality's pages, "#93331f"; empty for the app's own
     std::optional<Picture> arms;
     QList<Picture> photographs; ///< the first is the one on its cover

@@ -3,6 +3,7 @@
 #include "labellayer.h"
 
 #include "mapobstacle.h"
+#include "mapprojection.h"
 #include "mercator.h"
 #include "tilelayout.h"
 
@@ -114,7 +115,10 @@ QList<LabelLayer::Shown> LabelLayer::shown() const
     const MapCamera camera = m_basemap->camera();
     for (const LabelPlacer::Placed &placed : m_placed) {
         const Name &name = m_names[placed.text];
-        const QPointF middle = camera.toItem(placed.place) + placed.offset;
+        const QPointF place = camera.toItem(placed.place);
+        if (!QRectF(QPointF(), camera.size).contains(extentOf(placed).translated(place)))
+            continue;
+        const QPointF middle = place + placed.offset;
         const QPointF half(name.size.width() / 2, name.size.height() / 2);
         all.append({name.written, name.label.kind, QRectF(middle - half, name.size), placed.angle});
     }
@@ -199,6 +203,38 @@ QList<QRectF> LabelLayer::obstacleBoxes() const
     return boxes;
 }
 
+QList<QRectF> LabelLayer::threadBoxes(const MapCamera &camera) const
+{
+    const double side = 8 * m_style.scale;
+    const QRectF view =
+        QRectF(QPointF(), camera.size)
+            .adjusted(-LabelPlacer::Margin, -LabelPlacer::Margin, LabelPlacer::Margin, LabelPlacer::Margin);
+    QList<QRectF> boxes;
+    for (const MapObstacle *obstacle : m_obstacles) {
+        const QList<QGeoCoordinate> &ends = obstacle->ends();
+        if (ends.size() != 2 || !ends.constFirst().isValid())
+            continue;
+        const QPointF from = camera.toItem(Mercator::fromGeo(ends.constFirst()));
+        const QList<QPointF> way = MapProjection::thread(ends.constFirst(), ends.constLast(), camera.zoom);
+        for (qsizetype i = 1; i < way.size(); ++i) {
+            const QPointF part = way[i] - way[i - 1];
+            const int steps = std::max(1, int(std::ceil(std::hypot(part.x(), part.y()) / side)));
+            for (int step = 0; step < steps; ++step) {
+                const QPointF at = from + way[i - 1] + part * (double(step) / steps);
+                if (view.contains(at))
+                    boxes.append(QRectF(at.x() - side / 2, at.y() - side / 2, side, side));
+            }
+        }
+    }
+    return boxes;
+}
+
+QRectF LabelLayer::extentOf(const LabelPlacer::Placed &placed) const
+{
+    const Name &name = m_names[placed.text];
+    return LabelPlacer::extent(placed, name.size, m_painter.dot(name.label.kind));
+}
+
 bool LabelLayer::isNamedAlready(const MapLabel &label) const
 {
     if (!isPlace(label.kind))
@@ -268,7 +304,7 @@ void LabelLayer::updatePolish()
             texts.append({label.id, int(label.kind), label.weight, label.place, label.line, name.size,
                 m_painter.dot(label.kind)});
         }
-        m_placed = m_placer.place(texts, camera, obstacleBoxes());
+        m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera));
         m_placedFor = camera;
         m_outdated = false;
         m_arePicturesDue = true;
@@ -302,14 +338,15 @@ void LabelLayer::makePictures()
         const Name &name = m_names[placed.text];
         const MapLabel &label = name.label;
         const QString picture = pictureName(label, name.written);
+        const QRectF whole = extentOf(placed);
         if (!has(picture, [&] {
                 return m_painter.picture(label.kind, label.weight, name.written, m_devicePixelRatio);
             }))
             continue;
         if (const QString dot = dotName(label.kind); m_painter.dot(label.kind) > 0
             && has(dot, [&] { return m_painter.dotPicture(label.kind, m_devicePixelRatio); }))
-            m_sprites.append({dot, placed.place, {}, 0});
-        m_sprites.append({picture, placed.place, placed.offset, placed.angle});
+            m_sprites.append({dot, placed.place, {}, 0, whole});
+        m_sprites.append({picture, placed.place, placed.offset, placed.angle, whole});
     }
     m_pictures = std::move(used);
     m_arePicturesDue = late;

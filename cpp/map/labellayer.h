@@ -14,7 +14,7 @@
 class MapObstacle;
 
 /// The names on the base map, in the visitor's language. Keeps them off what lies on the map and leaves out
-/// those of places that are named there.
+/// those of places that are named there, and those that the edge of the map would cut.
 class LabelLayer : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
@@ -73,6 +73,9 @@ private:
     void forgetPictures();
     [[nodiscard]] bool isPlacedFor(const MapCamera &camera) const;
     [[nodiscard]] QList<QRectF> obstacleBoxes() const;
+    [[nodiscard]] QList<QRectF> threadBoxes(const MapCamera &camera) const;
+    /// What a placed name takes, seen from its place.
+    [[nodiscard]] QRectF extentOf(const LabelPlacer::Placed &placed) const;
     [[nodiscard]] bool isNamedAlready(const MapLabel &label) const;
     void collectNames(const MapCamera &camera);
     void makePictures();

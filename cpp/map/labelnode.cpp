@@ -55,17 +55,19 @@ void LabelNode::show(const QList<LabelSprite> &sprites, const MapCamera &camera,
     const auto whole = [&](double pixels) {
         return std::round(pixels * devicePixelRatio) / devicePixelRatio;
     };
+    const QRectF view(QPointF(), camera.size);
     qsizetype used = 0;
     for (const LabelSprite &sprite : sprites) {
         QSGTexture *texture = m_textures.value(sprite.picture);
-        if (!texture)
+        const QPointF place = camera.toItem(sprite.place);
+        if (!texture || !(sprite.whole.isEmpty() || view.contains(sprite.whole.translated(place))))
             continue;
         const bool create = used == m_slots.size();
         if (create)
             m_slots.append({new QSGTransformNode, m_window->createImageNode()});
         const Slot slot = m_slots[used++];
         const QSizeF size = QSizeF(texture->textureSize()) / devicePixelRatio;
-        const QPointF middle = camera.toItem(sprite.place) + sprite.offset;
+        const QPointF middle = place + sprite.offset;
         QMatrix4x4 matrix;
         QPointF corner(-size.width() / 2, -size.height() / 2);
         if (sprite.angle != 0) {

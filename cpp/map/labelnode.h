@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QImage>
+#include <QRectF>
 #include <QSGNode>
 #include <QString>
 
@@ -20,6 +21,8 @@ struct LabelSprite {
     QPointF place; ///< Mercator
     QPointF offset; ///< from there to the middle of the picture, logical pixels
     double angle = 0; ///< degrees
+    /// What of the view must be in sight, seen from the place, or the picture is not shown; empty: nothing.
+    QRectF whole{};
 };
 
 /// The names in the scene graph: one texture a picture, moved and not made anew when the map moves. Lives on

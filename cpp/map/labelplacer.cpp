@@ -51,6 +51,11 @@ public:
         for (const QRectF &box : boxes)
             visit(box, [&](qsizetype cell) { m_cells[cell].append(box); });
     }
+    void remove(const Boxes &boxes)
+    {
+        for (const QRectF &box : boxes)
+            visit(box, [&](qsizetype cell) { m_cells[cell].removeOne(box); });
+    }
 
 private:
     template <typename Use> void visit(const QRectF &box, Use use) const
@@ -89,9 +94,30 @@ QPointF offsetOf(const Text &text, Side side)
     return {0, 0};
 }
 
+/// A side on which a name might stand; the lower its cost, the better.
+struct Candidate {
+    int cost = 0;
+    Side side = Side::Middle;
+};
+
+/// The sides of its place on which a name may stand, the best first.
+QVarLengthArray<Side, 6> sidesOf(const Text &text)
+{
+    if (text.dot > 0)
+        return {Side::Right, Side::Left, Side::Above, Side::Below};
+    return {Side::Middle, Side::Above, Side::Below};
+}
+
 QRectF around(QPointF middle, const QSizeF &size)
 {
     return {middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height()};
+}
+
+/// Nothing of the name and its dot is beyond the edge.
+bool isWhole(const Text &text, QPointF at, Side side, const QRectF &sight)
+{
+    return sight.contains(around(at + offsetOf(text, side), text.size))
+        && (text.dot <= 0 || sight.contains(around(at, {2 * text.dot, 2 * text.dot})));
 }
 
 Boxes boxesOf(const Text &text, QPointF at, Side side)
@@ -180,13 +206,27 @@ private:
 
 } // namespace
 
-QList<Placed> LabelPlacer::place(
-    const QList<Text> &texts, const MapCamera &camera, const QList<QRectF> &obstacles)
+QRectF LabelPlacer::extent(const Placed &placed, const QSizeF &size, double dot)
 {
-    const QRectF view = QRectF(QPointF(), camera.size).adjusted(-Margin, -Margin, Margin, Margin);
+    const double angle = placed.angle * std::numbers::pi / 180;
+    const double across = std::abs(std::cos(angle));
+    const double down = std::abs(std::sin(angle));
+    const QRectF name = around(placed.offset,
+        {across * size.width() + down * size.height(), down * size.width() + across * size.height()});
+    return dot > 0 ? name.united(around({}, {2 * dot, 2 * dot})) : name;
+}
+
+QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &camera,
+    const QList<QRectF> &obstacles, const QList<QRectF> &threads)
+{
+    const QRectF sight(QPointF(), camera.size);
+    const QRectF view = sight.adjusted(-Margin, -Margin, Margin, Margin);
     Taken taken(view);
     for (const QRectF &obstacle : obstacles)
         taken.add({obstacle});
+    Taken crossed(view);
+    for (const QRectF &thread : threads)
+        crossed.add({thread});
 
     QList<qsizetype> order(texts.size());
     std::iota(order.begin(), order.end(), 0);
@@ -214,19 +254,27 @@ QList<Placed> LabelPlacer::place(
         const QPointF at = camera.toItem(text.place);
         if (!view.contains(at))
             return;
-        QVarLengthArray<Side, 6> sides;
-        if (const auto before = m_before.constFind(text.id); before != m_before.cend())
-            sides.append(before->side);
-        if (text.dot > 0)
-            sides << Side::Right << Side::Left << Side::Above << Side::Below;
-        else
-            sides << Side::Middle << Side::Above << Side::Below;
-        for (const Side side : std::as_const(sides)) {
-            const Boxes boxes = boxesOf(text, at, side);
+        // Best is where all of it is seen and no thread runs through it. Where it was it stays also when the
+        // edge cuts it: it must not push others away.
+        const auto before = m_before.constFind(text.id);
+        QVarLengthArray<Candidate, 6> candidates;
+        const auto consider = [&](Side side, bool stays) {
+            const bool isCut = !stays && !isWhole(text, at, side, sight);
+            const bool isCrossed =
+                !threads.isEmpty() && !crossed.isFree({boxesOf(text, at, side).constFirst()});
+            candidates.append({(isCut ? 2 : 0) + (isCrossed ? 1 : 0), side});
+        };
+        if (before != m_before.cend())
+            consider(before->side, true);
+        for (const Side side : sidesOf(text))
+            consider(side, false);
+        std::ranges::stable_sort(candidates, {}, &Candidate::cost);
+        for (const Candidate &candidate : std::as_const(candidates)) {
+            const Boxes boxes = boxesOf(text, at, candidate.side);
             if (!taken.isFree(boxes))
                 continue;
             taken.add(boxes);
-            return keep(text, {index, side, text.place, offsetOf(text, side), 0});
+            return keep(text, {index, candidate.side, text.place, offsetOf(text, candidate.side), 0});
         }
     };
     const auto placeAlong = [&](qsizetype index, const Text &text) {
@@ -236,7 +284,8 @@ QList<Placed> LabelPlacer::place(
             return;
         // From where it was, else from the middle, outward.
         double start = spare / 2;
-        if (const auto before = m_before.constFind(text.id); before != m_before.cend()) {
+        const auto before = m_before.constFind(text.id);
+        if (before != m_before.cend()) {
             const QPointF was = camera.toItem(before->place);
             for (double from = 0; from <= spare; from += 4)
                 if (distance(line.at(from + text.size.width() / 2), was)
@@ -244,26 +293,35 @@ QList<Placed> LabelPlacer::place(
                     start = from;
         }
         const auto tries = std::min(200.0, std::ceil(spare / Step));
-        for (double i = 0; i <= 2 * tries; ++i) {
-            const double from = start + std::ceil(i / 2) * (std::fmod(i, 2) == 0 ? -Step : Step);
-            if (from < 0 || from > spare)
-                continue;
-            const auto stretch = line.straight(from, from + text.size.width(), text.size.height() * Bend);
-            if (!stretch || !view.contains(stretch->middle))
-                continue;
-            const auto &others = namesAlongLines[text.id];
-            if (std::ranges::any_of(
-                    others, [&](QPointF other) { return distance(other, stretch->middle) < SameNameApart; }))
-                continue;
-            const Boxes boxes = boxesAlong(text, stretch->middle, stretch->angle);
-            if (!taken.isFree(boxes))
-                continue;
-            taken.add(boxes);
-            namesAlongLines[text.id].append(stretch->middle);
-            return keep(text,
-                {index, Side::Middle, camera.fromItem(stretch->middle), {},
-                    stretch->angle * 180 / std::numbers::pi});
-        }
+        const auto placeWithin = [&](const QRectF &area, bool whole) {
+            for (double i = 0; i <= 2 * tries; ++i) {
+                const double from = start + std::ceil(i / 2) * (std::fmod(i, 2) == 0 ? -Step : Step);
+                if (from < 0 || from > spare || !area.contains(line.at(from + text.size.width() / 2)))
+                    continue;
+                const auto stretch = line.straight(from, from + text.size.width(), text.size.height() * Bend);
+                if (!stretch)
+                    continue;
+                const Placed placed{index, Side::Middle, camera.fromItem(stretch->middle), {},
+                    stretch->angle * 180 / std::numbers::pi};
+                if (whole && !area.contains(extent(placed, text.size, 0).translated(stretch->middle)))
+                    continue;
+                const auto &others = namesAlongLines[text.id];
+                if (std::ranges::any_of(others,
+                        [&](QPointF other) { return distance(other, stretch->middle) < SameNameApart; }))
+                    continue;
+                const Boxes boxes = boxesAlong(text, stretch->middle, stretch->angle);
+                if (!taken.isFree(boxes))
+                    continue;
+                taken.add(boxes);
+                namesAlongLines[text.id].append(stretch->middle);
+                keep(text, placed);
+                return true;
+            }
+            return false;
+        };
+        // A new name comes where all of it is seen, if it can.
+        if (before != m_before.cend() || !placeWithin(sight, true))
+            placeWithin(view, false);
     };
     for (const qsizetype index : std::as_const(order)) {
         const Text &text = texts[index];
@@ -271,6 +329,24 @@ QList<Placed> LabelPlacer::place(
             placeAlong(index, text);
         else
             placePoint(index, text);
+    }
+    // A name that the edge cuts now goes to another side of its place, if it disturbs none there.
+    for (Placed &placed : all) {
+        const Text &text = texts[placed.text];
+        const QPointF at = camera.toItem(text.place);
+        if (text.line.size() > 1 || !sight.contains(at) || isWhole(text, at, placed.side, sight))
+            continue;
+        taken.remove(boxesOf(text, at, placed.side));
+        const auto sides = sidesOf(text);
+        const auto better = std::ranges::find_if(sides, [&](Side side) {
+            return isWhole(text, at, side, sight) && taken.isFree(boxesOf(text, at, side));
+        });
+        if (better != sides.cend()) {
+            placed.side = *better;
+            placed.offset = offsetOf(text, *better);
+            now.insert(text.id, {placed.side, placed.place});
+        }
+        taken.add(boxesOf(text, at, placed.side));
     }
     m_before = std::move(now);
     return all;

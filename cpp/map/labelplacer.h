@@ -8,7 +8,7 @@
 #include <QList>
 
 /// Finds places on the screen for names so that none covers another. A name that was there keeps its place as
-/// long as that is free.
+/// long as that is free and nothing else runs through it or cuts it.
 class LabelPlacer {
 public:
     /// Where a name stands, seen from its place.
@@ -36,9 +36,13 @@ public:
     /// How far beyond the view names are placed, so that they are there when it moves.
     static constexpr double Margin = 96;
 
-    /// Places what has room in the view and a little around it; `obstacles` are in the view's pixels.
-    [[nodiscard]] QList<Placed> place(
-        const QList<Text> &texts, const MapCamera &camera, const QList<QRectF> &obstacles);
+    /// Places what has room in the view and a little around it. `obstacles` are in the view's pixels; so are
+    /// `threads`, which a name keeps off where it can but may lie under.
+    [[nodiscard]] QList<Placed> place(const QList<Text> &texts, const MapCamera &camera,
+        const QList<QRectF> &obstacles, const QList<QRectF> &threads = {});
+    /// What a name of that size and its dot take, seen from the place. Where not all of that is in the view,
+    /// the edge would cut the name.
+    [[nodiscard]] static QRectF extent(const Placed &placed, const QSizeF &size, double dot);
     /// Forgets where names were.
     void forget() { m_before.clear(); }
 

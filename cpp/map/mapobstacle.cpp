@@ -50,6 +50,15 @@ void MapObstacle::setNames(const QString &names)
     Q_EMIT namesChanged();
 }
 
+void MapObstacle::setEnds(const QList<QGeoCoordinate> &ends)
+{
+    if (ends == m_ends)
+        return;
+    m_ends = ends;
+    tell();
+    Q_EMIT endsChanged();
+}
+
 void MapObstacle::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);

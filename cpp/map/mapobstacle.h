@@ -19,6 +19,8 @@ class MapObstacle : public QQuickItem {
     Q_PROPERTY(QList<QGeoCoordinate> places READ places WRITE setPlaces NOTIFY placesChanged FINAL)
     /// Their names, a line each.
     Q_PROPERTY(QString names READ names WRITE setNames NOTIFY namesChanged FINAL)
+    /// Of a thread from one place to another, which names keep off where they can; empty for none.
+    Q_PROPERTY(QList<QGeoCoordinate> ends READ ends WRITE setEnds NOTIFY endsChanged FINAL)
 
 public:
     explicit MapObstacle(QQuickItem *parent = nullptr);
@@ -30,11 +32,14 @@ public:
     void setPlaces(const QList<QGeoCoordinate> &places);
     [[nodiscard]] QString names() const { return m_names; }
     void setNames(const QString &names);
+    [[nodiscard]] const QList<QGeoCoordinate> &ends() const { return m_ends; }
+    void setEnds(const QList<QGeoCoordinate> &ends);
 
 Q_SIGNALS:
     void labelsChanged();
     void placesChanged();
     void namesChanged();
+    void endsChanged();
 
 protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
@@ -45,4 +50,5 @@ private:
     QPointer<LabelLayer> m_labels;
     QList<QGeoCoordinate> m_places;
     QString m_names;
+    QList<QGeoCoordinate> m_ends;
 };

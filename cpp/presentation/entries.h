@@ -91,6 +91,7 @@ struct MarkerEntry {
     Q_PROPERTY(int number MEMBER number)
     Q_PROPERTY(bool labelled MEMBER labelled)
     Q_PROPERTY(bool nameOnLeft MEMBER nameOnLeft)
+    Q_PROPERTY(bool nameOnEitherSide MEMBER nameOnEitherSide)
 public:
     QString key;
     QString name; ///< of all members, in the order of the visitor's language
@@ -101,6 +102,7 @@ public:
     int number = 1;
     bool labelled = true; ///< its name has room on the map beside the others
     bool nameOnLeft = false; ///< there is room only on the left
+    bool nameOnEitherSide = false; ///< there is room on the left as well as on the right
     bool operator==(const MarkerEntry &) const = default;
 };
 

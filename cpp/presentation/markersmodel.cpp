@@ -245,5 +245,15 @@ bool MarkersModel::leaveOutCoveredNames(const Session &session, QList<PlacedMark
         if (marker.labelled)
             taken.append(wanted(marker.nameOnLeft));
     }
+    // What is on the other side where all names are: there each of them may go, whatever the others do.
+    for (PlacedMarkerEntry &marker : markers) {
+        if (!marker.labelled || marker.nameOnLeft)
+            continue;
+        const QRectF left =
+            words(onScreen(marker.coordinate) + marker.offset, radius(marker.number), marker.name, true);
+        marker.nameOnEitherSide = isFreeOf(taken, left);
+        if (marker.nameOnEitherSide)
+            taken.append(left);
+    }
     return homeOnLeft;
 }

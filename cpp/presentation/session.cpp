@@ -176,6 +176,11 @@ QString Session::homeSummary() const
     return words(catalog().municipalities.value(home()).summary);
 }
 
+QString Session::homeContact() const
+{
+    return words(catalog().municipalities.value(home()).contact);
+}
+
 QString Session::homeAccent() const
 {
     return catalog().municipalities.value(home()).accent;

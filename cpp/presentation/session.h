@@ -37,6 +37,8 @@ class Session final : public QObject {
     Q_PROPERTY(QString homeName READ homeName NOTIFY contentChanged FINAL)
     Q_PROPERTY(QString homeCountryCode READ homeCountryCode NOTIFY contentChanged FINAL)
     Q_PROPERTY(QString homeSummary READ homeSummary NOTIFY contentChanged FINAL)
+    /// Where those are heard who cannot use something; empty when the municipality does not say.
+    Q_PROPERTY(QString homeContact READ homeContact NOTIFY contentChanged FINAL)
     /// The colour the municipality has chosen, "#93331f"; empty when it has none.
     Q_PROPERTY(QString homeAccent READ homeAccent NOTIFY contentChanged FINAL)
     Q_PROPERTY(PictureEntry homeArms READ homeArms NOTIFY contentChanged FINAL)
@@ -82,6 +84,7 @@ public:
     QString homeName() const;
     QString homeCountryCode() const;
     QString homeSummary() const;
+    QString homeContact() const;
     QString homeAccent() const;
     PictureEntry homeArms() const;
     /// Whether the municipality tells its partnerships here, or is only listed.

@@ -45,7 +45,7 @@ CatalogReader::CatalogReader(Database &database)
           u"SELECT source FROM network_source WHERE network = ?1 ORDER BY position"_s)
     , m_municipality(m_reading, u"municipality"_s,
           u"SELECT level, country, region, name, latitude, longitude, is_home, summary, website, local_name,"
-          " accent FROM municipality WHERE id = ?1"_s)
+          " accent, contact FROM municipality WHERE id = ?1"_s)
     , m_alias(m_reading, u"municipality_alias"_s,
           u"SELECT alias FROM municipality_alias WHERE municipality = ?1 ORDER BY position"_s)
     , m_municipalitySource(m_reading, u"municipality_source"_s,
@@ -307,6 +307,7 @@ void CatalogReader::readMunicipality(const QString &id)
     municipality.accent = m_municipality.text(10);
     if (!municipality.accent.isEmpty() && !Rgb::fromHex(municipality.accent))
         m_municipality.damaged(u"its accent is no colour"_s);
+    municipality.contact = m_municipality.optionalPhrase(11);
     m_alias.start(id);
     while (m_alias.next())
         municipality.aliases.append(m_alias.requiredText(0));

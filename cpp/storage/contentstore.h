@@ -29,7 +29,7 @@ struct MunicipalityEntry {
 class ContentStore {
 public:
     /// The schema version this program reads (PRAGMA user_version).
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
     /// In bytes: larger than any content; to read and check more would keep the visitor waiting for minutes.
     static constexpr qint64 largestFile = 512LL * 1024 * 1024;
 

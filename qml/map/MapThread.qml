@@ -19,6 +19,8 @@ Shape {
     property bool faded: false
     // A new thread fades in, unless it is there from the beginning.
     property bool fadesIn: true
+    // The names of the base map, which give way where they can.
+    property LabelLayer labels
     property real grown: 1
 
     x: at.x
@@ -38,6 +40,11 @@ Shape {
         from: 0
         to: 1
         duration: Theme.motion * 2
+    }
+
+    MapObstacle {
+        labels: thread.labels
+        ends: thread.faded ? [] : [thread.from, thread.to]
     }
 
     ShapePath {

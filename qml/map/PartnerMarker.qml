@@ -23,16 +23,29 @@ Tappable {
     // Its name has room beside the others; the selected one always says it.
     property bool labelled: true
     property bool nameOnLeft: false
+    property bool nameOnEitherSide: false
+    // What lies over the map; under it no name can be read.
+    property list<Item> covers
     // From the place it belongs to, where it was moved away from it.
     property point leg
 
-    // Only while that side is in sight.
-    readonly property bool leftward: nameOnLeft && at.x > label.implicitWidth + Theme.touch
-    readonly property bool saysName: selected || labelled && leftward === nameOnLeft
+    // Only while that side is in sight and nothing lies over it.
+    readonly property bool seenOnLeft: isSeen(at.x - dotSize / 2 - plateMargin - label.implicitWidth)
+    readonly property bool seenOnRight: isSeen(at.x + dotSize / 2 + plateMargin)
+    readonly property bool leftward: seenOnLeft && (nameOnLeft || !seenOnRight && (nameOnEitherSide || selected))
+    readonly property bool saysName: selected || labelled && (leftward ? nameOnLeft || nameOnEitherSide : !nameOnLeft && seenOnRight)
     // Of the plate, before the name and after it.
     readonly property int plateMargin: Math.round(8 * Theme.scale)
     readonly property int dotSize: Math.round((isHome || number > 1 ? 28 : 20) * Theme.scale)
     readonly property real dotCentre: leftward ? implicitWidth - Theme.touch / 2 : Theme.touch / 2
+
+    // All of the name, if it begins there.
+    function isSeen(left: real): bool {
+        const right = left + label.implicitWidth;
+        const above = at.y - label.implicitHeight / 2;
+        const below = at.y + label.implicitHeight / 2;
+        return left >= 0 && parent !== null && right <= parent.width && !covers.some(each => each.visible && each.x < right && each.x + each.width > left && each.y < below && each.y + each.height > above);
+    }
 
     x: Math.round(at.x - dotCentre)
     y: Math.round(at.y - implicitHeight / 2)
@@ -46,7 +59,14 @@ Tappable {
 
     contentItem: Item {
         MapObstacle {
+            id: obstacle
+
+            // Not the same on both sides, or the names would not be told of the change.
+            readonly property real beside: marker.saysName ? (Theme.touch - marker.dotSize) / 2 : 0
+
             anchors.fill: parent
+            anchors.leftMargin: marker.leftward ? 0 : obstacle.beside
+            anchors.rightMargin: marker.leftward ? obstacle.beside : 0
             labels: marker.labels
             places: marker.places
             names: marker.name

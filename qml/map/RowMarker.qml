@@ -35,6 +35,7 @@ PartnerMarker {
     required number
     required labelled
     required nameOnLeft
+    required nameOnEitherSide
 
     objectName: "marker-" + key
     places: coordinates

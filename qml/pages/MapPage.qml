@@ -109,7 +109,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         name: qsTr("Map. The partners are also in the list of partners.")
-        covers: [panel, buttons]
+        covers: [panel, buttons, clear]
         language: page.session.language
         highlightCountries: partners.countries
         animationDuration: !page.opened ? 0 : page.travelling ? 12 * Theme.motion : Theme.motion
@@ -154,6 +154,7 @@ FocusScope {
                 selected: key === page.selected
                 faded: page.selected.length > 0 && key !== page.selected
                 fadesIn: page.opened
+                labels: pane.labels
             }
         }
         Repeater {
@@ -162,6 +163,7 @@ FocusScope {
             RowMarker {
                 basemap: pane.basemap
                 labels: pane.labels
+                covers: [panel, buttons, clear]
                 nearestZoom: pane.maximumZoom
                 selectedMember: page.selected
                 onPartnerTapped: municipality => page.partnerTapped(municipality)
@@ -184,6 +186,7 @@ FocusScope {
 
             objectName: "marker-home"
             labels: pane.labels
+            covers: [panel, buttons, clear]
             places: [page.session.homeCoordinate]
             enabled: page.session.homeCoordinate.isValid
             opacity: page.session.homeCoordinate.isValid ? 1 : 0
@@ -198,6 +201,7 @@ FocusScope {
     }
 
     ClearSelection {
+        id: clear
         x: Theme.gap
         y: Theme.gap
         width: Math.min(implicitWidth, page.width - 2 * Theme.gap - (page.wide && page.hasCard ? panel.width + Theme.gap : 0))

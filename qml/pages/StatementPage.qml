@@ -53,6 +53,11 @@ PageFlick {
     Paragraph {
         text: qsTr("If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It is required to reply.").arg(page.session.homeName)
     }
+    Paragraph {
+        objectName: "contact"
+        visible: text.length > 0
+        text: page.session.homeContact
+    }
     Words {
         width: parent.width
         role: Words.Small

@@ -15,7 +15,7 @@ TEST_CASE("An unknown key is named together with the one that was probably meant
               "Fields: original, "
               "reviewed, id, level, country, region, home, position, name, local-name, aliases, summary, "
               "website, "
-              "sources, accent, arms, picture.");
+              "contact, sources, accent, arms, picture.");
 }
 
 TEST_CASE("An unknown kind of record is named together with the one that was probably meant")

@@ -74,6 +74,20 @@ TEST_CASE("A municipality is read with its names, place and sources")
     CHECK_FALSE(catalog.municipalities.value(u"almby"_s).position.has_value());
 }
 
+TEST_CASE("A municipality may say how it is reached, in all languages")
+{
+    CHECK(ContentFolder().catalog().municipalities.value(u"lipovec"_s).contact.isEmpty());
+    ContentFolder content;
+    content.change(towns, "website = \"https://lipovec.example/\"",
+        "contact.sl = \"Sprejemna pisarna\"\ncontact.sr = \"Пријемна канцеларија\"\n"
+        "contact.lv = \"Apmeklētāju pieņemšana\"\ncontact.en = \"Reception\"");
+    const LocalizedText contact = content.catalog().municipalities.value(u"lipovec"_s).contact;
+    CHECK(contact.in(Language::Slovenian) == u"Sprejemna pisarna");
+    CHECK(contact.in(Language::SerbianLatin) == u"Prijemna kancelarija");
+    content.change(towns, "contact.lv = \"Apmeklētāju pieņemšana\"\n", "");
+    CHECK_FALSE(content.mistakes().empty());
+}
+
 TEST_CASE("A partnership is read with its parties, milestones, claims and signatories")
 {
     const Catalog catalog = ContentFolder().catalog();

@@ -66,7 +66,7 @@ TEST_CASE("A package is a sound database of its application and version")
 {
     Package package(ContentFolder().catalog());
     CHECK(package.rows(u"PRAGMA application_id"_s) == std::to_string(0x50434954));
-    CHECK(package.rows(u"PRAGMA user_version"_s) == "4");
+    CHECK(package.rows(u"PRAGMA user_version"_s) == "5");
     CHECK(package.rows(u"PRAGMA integrity_check"_s) == "ok");
     CHECK(package.rows(u"PRAGMA foreign_key_check"_s).empty());
     CHECK(package.rows(u"PRAGMA journal_mode"_s) == "delete");
@@ -108,6 +108,15 @@ TEST_CASE("Every record has its row")
         == "linden-towns|LTN|1998|Linden Towns Network");
     CHECK(package.rows(u"SELECT network, position, %1 FROM network_field"_s.arg(english("name")))
         == "linden-towns|0|urban trees\nlinden-towns|1|bees");
+}
+
+TEST_CASE("How a municipality is reached has its text, or none")
+{
+    Catalog catalog = ContentFolder().catalog();
+    catalog.municipalities[u"lipovec"_s].contact.set(
+        Language::English, u"Reception, room 1"_s, TextStatus::Original);
+    CHECK(Package(catalog).rows(u"SELECT id, %1 FROM municipality ORDER BY id"_s.arg(english("contact")))
+        == "almby|-\nkrusevlje|-\nlipovec|Reception, room 1");
 }
 
 TEST_CASE("A partnership has its parties, milestones, dates, points, signatories and sources")

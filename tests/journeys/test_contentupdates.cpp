@@ -15,6 +15,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -92,6 +94,20 @@ bool isConfirmed(const Screen &screen, const QString &shown)
         },
         10'000);
 }
+
+/// Parts that show the old content while new content has come and waits.
+std::unique_ptr<Parts> partsWithContentWaiting(const Screen &screen)
+{
+    showContent(screen.town, screen.folder, oldVersion);
+    auto parts = std::make_unique<Parts>(screen, std::chrono::seconds(20));
+    parts->window.show();
+    parts->updates.watch(parts->loader, parts->session, &parts->window);
+    REQUIRE(parts->shows(oldVersion));
+    REQUIRE(isConfirmed(screen, oldVersion));
+    screen.town.publish(screen.stick.path(), {newVersion});
+    REQUIRE(runWatched(screen.update()).exitCode == 0);
+    return parts;
+}
 } // namespace
 
 TEST_CASE("The app shows what has arrived from its next start on, and a frame confirms it")
@@ -144,43 +160,29 @@ TEST_CASE("The app starts and shows whole content after damage to the slots")
 TEST_CASE("Content changes under the app while nobody uses it, and not before")
 {
     const Screen screen;
-    showContent(screen.town, screen.folder, oldVersion);
-    Parts parts(screen, std::chrono::seconds(20));
-    parts.window.show();
-    parts.updates.watch(parts.loader, parts.session, &parts.window);
-    REQUIRE(parts.shows(oldVersion));
-    REQUIRE(isConfirmed(screen, oldVersion));
-    screen.town.publish(screen.stick.path(), {newVersion});
-    REQUIRE(runWatched(screen.update()).exitCode == 0);
-    CHECK_FALSE(QTest::qWaitFor([&] { return parts.session.contentVersion() != oldVersion; }, 200));
+    const auto parts = partsWithContentWaiting(screen);
+    CHECK_FALSE(QTest::qWaitFor([&] { return parts->session.contentVersion() != oldVersion; }, 200));
 
-    parts.updates.setIdle(true);
-    CHECK(parts.shows(newVersion));
+    parts->updates.setIdle(true);
+    CHECK(parts->shows(newVersion));
     CHECK(isConfirmed(screen, newVersion));
 }
 
 TEST_CASE("Content that waits is shown to the next visitor, whichever municipality the last one looked at")
 {
     const Screen screen;
-    showContent(screen.town, screen.folder, oldVersion);
-    Parts parts(screen, std::chrono::seconds(20));
-    parts.window.show();
-    parts.updates.watch(parts.loader, parts.session, &parts.window);
-    REQUIRE(parts.shows(oldVersion));
-    REQUIRE(isConfirmed(screen, oldVersion));
-    const QString home = parts.session.home();
+    const auto parts = partsWithContentWaiting(screen);
+    const QString home = parts->session.home();
     REQUIRE(home != u"krusevlje"_s);
-    screen.town.publish(screen.stick.path(), {newVersion});
-    REQUIRE(runWatched(screen.update()).exitCode == 0);
-    parts.session.visit(u"krusevlje"_s);
-    REQUIRE(QTest::qWaitFor([&] { return parts.session.home() == u"krusevlje"_s; }, 10'000));
+    parts->session.visit(u"krusevlje"_s);
+    REQUIRE(QTest::qWaitFor([&] { return parts->session.home() == u"krusevlje"_s; }, 10'000));
 
     // As at the end of a visit: the next one's home is still on its way when content changes.
-    parts.session.reset();
-    parts.updates.setIdle(true);
-    CHECK(parts.shows(newVersion));
+    parts->session.reset();
+    parts->updates.setIdle(true);
+    CHECK(parts->shows(newVersion));
     CHECK(isConfirmed(screen, newVersion));
-    CHECK(parts.session.home() == home);
+    CHECK(parts->session.home() == home);
 }
 
 TEST_CASE("Content with which no frame comes gives way to the one before, and is not taken again")

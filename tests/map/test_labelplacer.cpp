@@ -31,6 +31,12 @@ QRectF boxOf(const Placed &placed, const Text &text, const MapCamera &view = cam
         text.size.height()};
 }
 
+bool isWhole(const Placed &placed, const Text &text, const MapCamera &view = camera)
+{
+    return QRectF(QPointF(), view.size)
+        .contains(LabelPlacer::extent(placed, text.size, text.dot).translated(view.toItem(placed.place)));
+}
+
 QList<Text> many(int count)
 {
     QRandomGenerator random(7);
@@ -114,7 +120,7 @@ TEST_CASE("While the map moves a name keeps its side as long as that is free")
     CHECK(placer.place(texts, moved, {})[0].side == Side::Right);
 }
 
-TEST_CASE("While the map moves names stay unless they leave the view")
+TEST_CASE("While the map moves names stay unless the edge of the view cuts them")
 {
     const QList<Text> texts = many(600);
     LabelPlacer placer;
@@ -122,13 +128,78 @@ TEST_CASE("While the map moves names stay unless they leave the view")
     MapCamera moved = camera;
     moved.center += QPointF(70, -40) / camera.worldSize();
     const QList<Placed> after = placer.place(texts, moved, {});
+    int stayed = 0;
     int gone = 0;
     for (const Placed &placed : before) {
-        const bool inside = QRectF(0, 0, 1000, 800).contains(moved.toItem(placed.place));
+        if (!isWhole(placed, texts[placed.text], moved))
+            continue;
         const Placed *now = find(after, texts, texts[placed.text].id);
-        gone += inside && !(now && now->side == placed.side);
+        (now && now->side == placed.side ? stayed : gone)++;
     }
+    CHECK(stayed > 50);
     CHECK(gone == 0);
+}
+
+TEST_CASE("A new name stands where the edge of the view does not cut it")
+{
+    const QList<Text> texts{at({970, 400}, 1), at({30, 400}, 2), at({500, 5}, 3), at({990, 5}, 4)};
+    LabelPlacer placer;
+    const QList<Placed> placed = placer.place(texts, camera, {});
+    REQUIRE(placed.size() == 4);
+    CHECK(find(placed, texts, 1)->side == Side::Left);
+    CHECK(find(placed, texts, 2)->side == Side::Right);
+    CHECK(find(placed, texts, 3)->side == Side::Below);
+    CHECK_FALSE(isWhole(*find(placed, texts, 4), texts[3])); // in the corner: ready for when the map moves
+}
+
+TEST_CASE("A name that the edge comes to cut goes to the other side, and stays there on the way back")
+{
+    const QList<Text> texts{at({900, 400}, 1)};
+    LabelPlacer placer;
+    REQUIRE(placer.place(texts, camera, {})[0].side == Side::Right);
+    MapCamera moved = camera;
+    moved.center -= QPointF(60, 0) / camera.worldSize();
+    const QList<Placed> placed = placer.place(texts, moved, {});
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].side == Side::Left);
+    CHECK(isWhole(placed[0], texts[0], moved));
+    CHECK(placer.place(texts, camera, {})[0].side == Side::Left);
+}
+
+TEST_CASE("A name that the edge comes to cut pushes no other away")
+{
+    // Left of the more important one's dot stands the other; above and below it is taken.
+    QList<Text> texts{at({900, 400}, 1), at({825, 400}, 2)};
+    texts[1].rank = 1;
+    const QList<QRectF> taken{{880, 380, 40, 8}, {880, 412, 40, 8}};
+    LabelPlacer placer;
+    const QList<Placed> before = placer.place(texts, camera, taken);
+    REQUIRE(before.size() == 2);
+    MapCamera moved = camera;
+    moved.center -= QPointF(60, 0) / camera.worldSize();
+    QList<QRectF> movedTaken;
+    for (const QRectF &box : taken)
+        movedTaken.append(box.translated(60, 0));
+    const QList<Placed> after = placer.place(texts, moved, movedTaken);
+    REQUIRE(after.size() == 2);
+    for (const quint64 id : {1, 2})
+        CHECK(find(after, texts, id)->side == find(before, texts, id)->side);
+}
+
+TEST_CASE("A name keeps off a thread where it can, and lies under it rather than vanish")
+{
+    const QList<Text> texts{at({500, 400}, 1)};
+    const QRectF thread(520, 300, 4, 200);
+    LabelPlacer placer;
+    CHECK(placer.place(texts, camera, {}, {thread})[0].side == Side::Left);
+    // Also one that is there before the thread.
+    placer.forget();
+    REQUIRE(placer.place(texts, camera, {})[0].side == Side::Right);
+    CHECK(placer.place(texts, camera, {}, {thread})[0].side == Side::Left);
+    placer.forget();
+    const QList<Placed> under = placer.place(texts, camera, {}, {QRectF(300, 300, 400, 200)});
+    REQUIRE(under.size() == 1);
+    CHECK(under[0].side == Side::Right);
 }
 
 TEST_CASE("A name on its place moves up or down a little rather than vanish")
@@ -173,6 +244,16 @@ TEST_CASE("A name runs along its line where that is straight, never upside down"
         CHECK(std::abs(placed[0].angle - std::atan2(100, 300) * 180 / M_PI) < 3);
         CHECK(camera.toItem(placed[0].place).x() > 340);
     }
+}
+
+TEST_CASE("A new name along a line stands where the edge of the view does not cut it")
+{
+    Text river{1, 0, 0, {}, {}, QSizeF(80, 14), 0};
+    river.line = {camera.fromItem({-300, 300}), camera.fromItem({300, 360})}; // its middle is at the edge
+    LabelPlacer placer;
+    const QList<Placed> placed = placer.place({river}, camera, {});
+    REQUIRE(placed.size() == 1);
+    CHECK(isWhole(placed[0], river));
 }
 
 TEST_CASE("A name longer than its line, or on a line that winds, is left out")

@@ -21,7 +21,8 @@ QByteArray markerThatOpensAt(const char *zoom)
                "pane.maximumZoom\n"
                "onNearerRequested: places => pane.fitCoordinates(places, 36, pane.maximumZoom); key: 'a+b'; "
                "firstMember: 'a'; name: 'A\\nB'\n"
-               "members: ['a', 'b']; number: 2; labelled: true; nameOnLeft: false; offset: Qt.point(0, 0)\n"
+               "members: ['a', 'b']; number: 2; labelled: true; nameOnLeft: false; nameOnEitherSide: false; "
+               "offset: Qt.point(0, 0)\n"
                "selectedMember: ''; coordinate: QtPositioning.coordinate(50, 5)\n"
                "coordinates: [QtPositioning.coordinate(49.9, 5), QtPositioning.coordinate(50.1, 5)]\n"
                "onSpreadRequested: key => pane.spread = key; opensAt: ")
@@ -47,4 +48,32 @@ TEST_CASE("A marker that never opens asks to be spread, and the map stays")
     QTest::mouseClick(&window.view(), Qt::LeftButton, {}, {400, 300});
     CHECK(QTest::qWaitFor([&] { return window.pane()->property("spread").toString() == u"a+b"; }));
     CHECK(window.zoom() == 5);
+}
+
+TEST_CASE("A name that something over the map would hide goes to the other side, if that is free, or away")
+{
+    MapWindow window(QSize(800, 600),
+        "PartnerMarker { objectName: 'marker'; name: 'Valmiera'; at: Qt.point(400, 300); covers: [cover]\n"
+        "nameOnEitherSide: true }\n"
+        "Rectangle { id: cover; objectName: 'cover'; x: 450; y: 280; width: 48; height: 48 }");
+    auto *marker = window.pane()->findChild<QQuickItem *>(u"marker"_s);
+    auto *cover = window.pane()->findChild<QQuickItem *>(u"cover"_s);
+    REQUIRE(marker);
+    REQUIRE(cover);
+    const auto leftward = [&] { return marker->property("leftward").toBool(); };
+    const auto saysName = [&] { return marker->property("saysName").toBool(); };
+    CHECK((leftward() && saysName()));
+    marker->setProperty("nameOnEitherSide", false);
+    CHECK_FALSE(saysName());
+    marker->setProperty("selected", true); // always says its name
+    CHECK((leftward() && saysName()));
+    marker->setProperty("selected", false);
+    cover->setY(100);
+    CHECK((!leftward() && saysName()));
+    // The edge of the map hides it too.
+    marker->setProperty("nameOnEitherSide", true);
+    marker->setProperty("at", QPointF(770, 300));
+    CHECK((leftward() && saysName()));
+    marker->setProperty("at", QPointF(30, 300));
+    CHECK((!leftward() && saysName()));
 }

@@ -340,3 +340,23 @@ TEST_CASE("Taller lines leave names out that cover others, and lower ones bring 
     model.setLineHeight(1);
     CHECK(labelled() == model.count());
 }
+
+TEST_CASE("A name that has room on both sides of its dot may go to the other one")
+{
+    RealSession real(u"valmiera"_s);
+    MarkersModel model;
+    model.setSession(&real.session);
+    const auto onEither = [&] { return column(model, "nameOnEitherSide").count(u"true"_s); };
+    model.setZoomLevel(10);
+    model.setLineHeight(1);
+    CHECK(onEither() == model.count());
+    model.setZoomLevel(4);
+    model.setLineHeight(40);
+    CHECK(onEither() < model.count());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (column(model, "nameOnEitherSide").at(row) == u"true"_s) {
+            CHECK(column(model, "labelled").at(row) == u"true"_s);
+            CHECK(column(model, "nameOnLeft").at(row) == u"false"_s);
+        }
+    }
+}

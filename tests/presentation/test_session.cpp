@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "anniversariesmodel.h"
+#include "changedcontent.h"
 #include "realsession.h"
 
 #include <QSignalSpy>
@@ -63,6 +64,17 @@ TEST_CASE("A municipality that is not in the content gives way to the package's 
     QSignalSpy changes(&real.session, &Session::contentChanged);
     REQUIRE(changes.wait());
     CHECK(real.session.home() == real.session.catalog().info.defaultHome);
+}
+
+TEST_CASE("Home says how it is reached where its content does")
+{
+    CHECK(RealSession().session.homeContact().isEmpty());
+    const ChangedContent changed([](Catalog &catalog) {
+        catalog.municipalities[u"jesenice"_s].contact.set(
+            Language::Slovenian, u"Sprejemna pisarna"_s, TextStatus::Original);
+    });
+    RealSession real(u"jesenice"_s, Language::Slovenian, QDate(2026, 11, 21), changed.package());
+    CHECK(real.session.homeContact() == u"Sprejemna pisarna");
 }
 
 TEST_CASE("Five languages are offered, each under its own name")

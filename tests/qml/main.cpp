@@ -25,7 +25,8 @@ Q_IMPORT_QML_PLUGIN(PartnerCities_MapPlugin)
 Q_IMPORT_QML_PLUGIN(PartnerCities_PresentationPlugin)
 
 namespace {
-/// The real content, in which Valmiera and Viljandi have pictures, and those of Lukavac are damaged.
+/// The real content, in which Valmiera and Viljandi have pictures, and those of Lukavac are damaged; Valmiera
+/// says how it is reached.
 QString picturedPackage(const QTemporaryDir &folder)
 {
     auto drawn = readContent(QStringLiteral(FIXTURE_CONTENT));
@@ -44,6 +45,8 @@ QString picturedPackage(const QTemporaryDir &folder)
     Municipality &damaged = catalog->municipalities[u"lukavac"_s];
     damaged.arms->bytes = "no picture";
     damaged.photographs[0].bytes = "no picture";
+    catalog->municipalities[u"valmiera"_s].contact.set(
+        Language::English, u"Reception, room 1"_s, TextStatus::Original);
     const QString file = folder.filePath(u"content.sqlite"_s);
     if (const auto written = writePackage(*catalog, file); !written)
         qFatal("%s", qPrintable(written.error()));

@@ -142,17 +142,17 @@ TEST_CASE("Tables that change take the next version number")
         QCryptographicHash::hash(sql.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
     CHECK(sql.contains(u"user_version = %1;"_s.arg(ContentStore::schemaVersion)));
     CHECK(std::pair(ContentStore::schemaVersion, fingerprint.toStdString())
-        == std::pair(4, std::string("0ca97fb3791b60d7")));
+        == std::pair(5, std::string("d6be48232424d361")));
 }
 
 TEST_CASE("A package of a newer or an older version says so")
 {
     PackageFile file;
-    file.spoil("PRAGMA user_version = 5");
+    file.spoil("PRAGMA user_version = 6");
     CHECK(kindOf(file.path()) == Kind::TooNew);
     file.spoil("PRAGMA user_version = 2147483647");
     CHECK(kindOf(file.path()) == Kind::TooNew);
-    file.spoil("PRAGMA user_version = 3");
+    file.spoil("PRAGMA user_version = 4");
     CHECK(kindOf(file.path()) == Kind::TooOld);
     file.spoil("PRAGMA user_version = 0");
     CHECK(kindOf(file.path()) == Kind::TooOld);
@@ -164,7 +164,7 @@ TEST_CASE("A newer package may have other tables; it is still too new, not damag
 {
     PackageFile file;
     file.spoil(
-        "PRAGMA user_version = 5; ALTER TABLE package ADD COLUMN licence TEXT; CREATE TABLE photo (id)");
+        "PRAGMA user_version = 6; ALTER TABLE package ADD COLUMN licence TEXT; CREATE TABLE photo (id)");
     CHECK(kindOf(file.path()) == Kind::TooNew);
 }
 

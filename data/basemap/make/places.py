@@ -20,6 +20,7 @@ LOCAL_LANGUAGE = dict(
     MC="fr", MD="ro", ME="sr", MK="mk", MT="mt", NL="nl", NO="nb", PL="pl", PT="pt", RO="ro", RS="sr", RU="ru", SE="sv",
     SI="sl", SK="sk", SM="it", TR="tr", UA="uk", VA="it", XK="sq")
 CYRILLIC_COUNTRIES = {"BG", "BY", "MK", "RU", "UA"}
+OTHER_SCRIPTS = CYRILLIC_COUNTRIES | {"CY", "GR"}  # who reads Latin letters needs a form in them
 SERBIAN_TO_SLOVENIAN = str.maketrans({"ć": "č", "Ć": "Č", "đ": "dž", "Đ": "Dž"})
 LETTER_FOR_LETTER = {"RS", "BA", "ME", "HR", "SI", "XK"}  # Serbian writes these in Cyrillic letter for letter
 
@@ -166,7 +167,7 @@ class PlaceNames:
             place.lon, place.lat = float(correction["lon"]), float(correction["lat"])
         place.local = local
         place.names = names
-        if country in CYRILLIC_COUNTRIES:
+        if country in OTHER_SCRIPTS:
             place.international = name
 
     def _serbian(self, known: str | None, local: str, name: str, country: str, alternatives: str) -> str | None:
