@@ -21,9 +21,8 @@ PageFlick {
     property real placed: 0
     property bool moved: false
 
-    signal agreementRequested(string milestone)
-    signal partnerRequested(string municipality)
-    signal networkRequested(string network)
+    // The page on which more can be read about a knot, and what it is about.
+    signal targetRequested(string target, string about)
     // The partner whom it is about, for a map beside; empty for all.
     signal partnerShown(string municipality)
     signal chooseRequested
@@ -37,15 +36,6 @@ PageFlick {
             return;
         page.placed = page.placeOfToday();
         page.contentY = page.placed;
-    }
-    // Opens what can be read about a knot: the agreement, else who is on the other side.
-    function open(entry: timelineEntry) {
-        if (entry.milestone.length > 0)
-            page.agreementRequested(entry.milestone);
-        else if (entry.partner.length > 0)
-            page.partnerRequested(entry.partner);
-        else
-            page.networkRequested(entry.network);
     }
     function glideTo(y: real) {
         page.moved = true;
@@ -158,7 +148,7 @@ PageFlick {
                         last: place.index === knots.count - 1
                         wide: page.wide
                         yearWidth: place.yearWidth
-                        onOpened: page.open(place.entry)
+                        onOpened: page.targetRequested(place.entry.target.page, place.entry.target.about)
                     }
                 }
             }
