@@ -218,7 +218,6 @@ private:
         std::for_each(m_knots.begin(), firstAhead, append);
         if (m_session.knowsToday())
             entries.append(today());
-        year = 0; // what is still to be celebrated this year says which year that is
         std::for_each(firstAhead, m_knots.end(), append);
         return entries;
     }

@@ -115,7 +115,8 @@ TEST_CASE("What is known by its year alone and is not over stands after today, w
     const QStringList keys = keysOf(entries);
     const qsizetype today = keys.indexOf(u"@today"_s);
     REQUIRE(today > 0);
-    CHECK(entries[today + 1].year == 2026); // again, for what is still to be celebrated
+    CHECK(entries[today - 1].year == 2026);
+    CHECK(entries[today + 1].year == 0); // today stands in the year that was said above
     int thisYear = 0;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         CHECK(entries[i].isComing == (i > today));
@@ -138,6 +139,7 @@ TEST_CASE("On its very day any anniversary stands at today, and an event that is
     const qsizetype today = keysOf(entries).indexOf(u"@today"_s);
     REQUIRE(today + 2 < entries.size());
     CHECK(entries[today + 1].key == u"jesenice-valjevo-1962@2027"_s); // all the year
+    CHECK(entries[today + 1].year == 2027); // nothing before today has said it
     CHECK(entries[today + 2].key == u"jesenice-valjevo-1975@2027-08-01"_s);
     CHECK(entries[today + 2].rank == 0);
 
