@@ -84,7 +84,9 @@ void Reader::collect(QQuickItem *item, QList<Passage> &passages)
     if (item->property("unspoken").toBool())
         return;
     if (isButton || item->inherits("QQuickText")) {
-        const QString text = item->property("text").toString().trimmed();
+        // What is cut for the eye is told as a whole.
+        const QString whole = item->property("spoken").toString();
+        const QString text = (whole.isEmpty() ? item->property("text").toString() : whole).trimmed();
         if (!text.isEmpty())
             passages.append({item, text});
         return;
