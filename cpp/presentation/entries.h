@@ -261,7 +261,7 @@ public:
     QString name;
     QString acronym;
     QString founded;
-    QString member; ///< since when the home municipality belongs to it, as far as is known
+    QString member; ///< since when the home municipality belongs to it; empty when that is not known
     QString summary;
     QString membership; ///< what the membership means for the home municipality
     QString textStatus;

@@ -98,9 +98,13 @@ private:
         const auto next = partnership.keepsAnniversaryOf(milestone)
             ? nextAnniversary(milestone.date(), m_session.today())
             : std::nullopt;
-        entry.line = next ? m_maker.anniversary(*next) : m_maker.dates(milestone);
-        if (next)
+        if (next) {
+            //: %1 is a date and a number of years: "Next anniversary: 1 August 2027 · 52 years"
+            entry.line = tr("Next anniversary: %1").arg(m_maker.anniversary(*next));
             dated.when = next->when;
+        } else {
+            entry.line = m_session.wording().milestone(milestone.kind) + dot + m_maker.dates(milestone);
+        }
         return dated;
     }
 
