@@ -537,10 +537,10 @@
     <message numerus="yes">
         <source>For %n date(s) there is no calendar entry: only the year or month is known, not the day.</source>
         <translation>
-            <numerusform>Za %n&#xa0;datum ni vnosa v koledar: znano je le leto ali mesec, dan pa ne.</numerusform>
-            <numerusform>Za %n&#xa0;datuma ni vnosa v koledar: znano je le leto ali mesec, dan pa ne.</numerusform>
-            <numerusform>Za %n&#xa0;datume ni vnosa v koledar: znano je le leto ali mesec, dan pa ne.</numerusform>
-            <numerusform>Za %n&#xa0;datumov ni vnosa v koledar: znano je le leto ali mesec, dan pa ne.</numerusform>
+            <numerusform>Za %n&#xa0;datum v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
+            <numerusform>Za %n&#xa0;datuma v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
+            <numerusform>Za %n&#xa0;datume v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
+            <numerusform>Za %n&#xa0;datumov v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
         </translation>
     </message>
 </context>

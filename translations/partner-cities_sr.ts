@@ -534,9 +534,9 @@
     <message numerus="yes">
         <source>For %n date(s) there is no calendar entry: only the year or month is known, not the day.</source>
         <translation>
-            <numerusform>За %n&#xa0;датум нема уноса у календар: познати су само година или месец, а дан није.</numerusform>
-            <numerusform>За %n&#xa0;датума нема уноса у календар: познати су само година или месец, а дан није.</numerusform>
-            <numerusform>За %n&#xa0;датума нема уноса у календар: познати су само година или месец, а дан није.</numerusform>
+            <numerusform>За %n&#xa0;датум у календару нема уноса: зна се само година или месец, а не и дан.</numerusform>
+            <numerusform>За %n&#xa0;датума у календару нема уноса: зна се само година или месец, а не и дан.</numerusform>
+            <numerusform>За %n&#xa0;датума у календару нема уноса: зна се само година или месец, а не и дан.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,9 +15,9 @@ const QString story =
 
 QFont font()
 {
-    QFont font;
-    font.setPixelSize(16);
-    return font;
+    QFont plain;
+    plain.setPixelSize(16);
+    return plain;
 }
 
 qreal widthOf(const QString &text)
