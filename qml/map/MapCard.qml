@@ -113,7 +113,7 @@ Rectangle {
                 id: story
 
                 // All of it for those who hear it.
-                readonly property string spoken: whole.text
+                readonly property string plain: whole.text
                 readonly property int lines: card.cutsStory ? Math.max(1, card.linesThatFit) : 1000
 
                 objectName: "mapCardStory"
@@ -123,7 +123,7 @@ Rectangle {
                 maximumLineCount: story.lines
                 elide: Text.ElideRight
                 text: Shortening.beginning(whole.text, story.font, story.width, story.lines)
-                Accessible.name: story.spoken
+                Accessible.name: story.plain
             }
             Words {
                 id: whole

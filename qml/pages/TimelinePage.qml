@@ -36,7 +36,7 @@ FocusScope {
         return Math.round(Math.max(0, Math.min(top - flick.height * 0.2, flick.contentHeight - flick.height)));
     }
     function place() {
-        if (page.moved || page.todayY < 0)
+        if (page.moved || page.todayY < 0 || flick.height === 0)
             return;
         page.placed = page.placeOfToday();
         flick.contentY = page.placed;
@@ -107,7 +107,7 @@ FocusScope {
         // Not whether it is seen, which nothing is while another page lies over this one.
         y: page.session.homeHasContent ? head.y + head.height + Theme.gap : 0
         width: page.width
-        height: page.height - y
+        height: Math.max(0, page.height - y)
         onContentYChanged: {
             if (Math.abs(flick.contentY - page.placed) > 1)
                 page.moved = true;

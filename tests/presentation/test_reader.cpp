@@ -52,7 +52,7 @@ struct Page {
                           "Text { text: 'Jesenice' }\n"
                           "Text { visible: false; text: 'unseen' }\n"
                           "AbstractButton { y: 40; text: '1 August 1975'; Text { text: 'inside' } }\n"
-                          "Text { y: 700; property string spoken: '-f /etc/passwd'; text: '-f …' } }",
+                          "Text { y: 700; property string plain: '-f /etc/passwd'; text: '-f …' } }",
             {});
         item.reset(qobject_cast<QQuickItem *>(component.create()));
         REQUIRE(item);
