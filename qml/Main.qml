@@ -157,33 +157,20 @@ Window {
             visible: root.split
             color: Theme.paper
         }
-        // Made only where it is seen: its models would be filled on every phone.
-        Loader {
+        BesideMap {
             anchors.fill: parent
-            anchors.topMargin: reachButtons.visible ? reachButtons.height + 2 * Theme.gapSmall : 0
-            active: root.split && !root.renewing
-            visible: root.atMap || pages.busy
-            sourceComponent: HomePage {
-                session: root.session
-                selection: root.selection
-                onExploreRequested: root.explore()
-                onPartnerRequested: municipality => root.select(municipality)
-                onAnniversariesRequested: pages.open("anniversaries")
-                onChooseRequested: pages.open("choose")
-            }
-        }
-        Loader {
-            id: reachButtons
-            x: stage.width - width - Theme.gap
-            y: Theme.gapSmall
-            active: root.withinReach && root.atMap
-            visible: active
-            sourceComponent: MapButtons {
-                inARow: true
-                onZoomInRequested: mapPage.zoomIn()
-                onZoomOutRequested: mapPage.zoomOut()
-                onAllRequested: mapPage.showAll()
-            }
+            session: root.session
+            selection: root.selection
+            made: root.split && !root.renewing
+            shown: root.atMap || pages.busy
+            hasButtons: root.withinReach && root.atMap
+            onExploreRequested: root.explore()
+            onPartnerRequested: municipality => root.select(municipality)
+            onAnniversariesRequested: pages.open("anniversaries")
+            onChooseRequested: pages.open("choose")
+            onZoomInRequested: mapPage.zoomIn()
+            onZoomOutRequested: mapPage.zoomOut()
+            onAllRequested: mapPage.showAll()
         }
         PageHost {
             id: pages

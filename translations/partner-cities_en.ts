@@ -24,18 +24,18 @@
 <context>
     <name>HandOff</name>
     <message numerus="yes">
-        <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
-        <translation>
-            <numerusform>%n&#xa0;date cannot go into a calendar because its day is not known.</numerusform>
-            <numerusform>%n&#xa0;dates cannot go into a calendar because their days are not known.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more date(s)</source>
         <extracomment>After the first date of a calendar file, in a line of its own</extracomment>
         <translation>
             <numerusform>and %n&#xa0;more date</numerusform>
             <numerusform>and %n&#xa0;more dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n date(s) there is no calendar entry: only the year or month is known, not the day.</source>
+        <translation>
+            <numerusform>For %n&#xa0;date there is no calendar entry: only the year or month is known, not the day.</numerusform>
+            <numerusform>For %n&#xa0;dates there are no calendar entries: only the year or month is known, not the day.</numerusform>
         </translation>
     </message>
 </context>

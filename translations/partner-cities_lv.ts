@@ -410,6 +410,11 @@
             <numerusform>Izlasē ir vēl %n&#xa0;ierakstu, kuru nav šīs pašvaldības lapās.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next anniversary: %1</source>
+        <extracomment>%1 is a date and a number of years: &quot;Next anniversary: 1 August 2027 · 52 years&quot;</extracomment>
+        <translation>Nākamā gadadiena: %1</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>
@@ -455,14 +460,6 @@
 </context>
 <context>
     <name>HandOff</name>
-    <message numerus="yes">
-        <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
-        <translation>
-            <numerusform>Kalendāram nevar pievienot %n&#xa0;datumu, jo precīza diena nav zināma.</numerusform>
-            <numerusform>Kalendāram nevar pievienot %n&#xa0;datumus, jo precīza diena nav zināma.</numerusform>
-            <numerusform>Kalendāram nevar pievienot %n&#xa0;datumu, jo precīza diena nav zināma.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every year, next %1</source>
         <extracomment>%1 is a date that answers &quot;when?&quot;: &quot;Every year, next on 1 August 2027&quot;</extracomment>
@@ -533,6 +530,14 @@
     <message>
         <source>There is no app on this device that opens the file.</source>
         <translation>Šajā ierīcē nav lietotnes, kas atvērtu failu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n date(s) there is no calendar entry: only the year or month is known, not the day.</source>
+        <translation>
+            <numerusform>%n&#xa0;datumam kalendārā nav ieraksta: zināms tikai gads vai mēnesis, bet ne diena.</numerusform>
+            <numerusform>%n&#xa0;datumiem kalendārā nav ieraksta: zināms tikai gads vai mēnesis, bet ne diena.</numerusform>
+            <numerusform>%n&#xa0;datumiem kalendārā nav ieraksta: zināms tikai gads vai mēnesis, bet ne diena.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -748,13 +753,6 @@
     </message>
 </context>
 <context>
-    <name>NetworksModel</name>
-    <message>
-        <source>The year of joining is not recorded</source>
-        <translation>Gads avotos nav minēts</translation>
-    </message>
-</context>
-<context>
     <name>NetworksPage</name>
     <message>
         <source>Networks</source>
@@ -779,6 +777,10 @@
     <message>
         <source>See another municipality</source>
         <translation>Apskatīt citu pašvaldību</translation>
+    </message>
+    <message>
+        <source>It is not known when the municipality joined this network.</source>
+        <translation>Nav zināms, kad pašvaldība pievienojās šim tīklam.</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,11 @@
             <numerusform>Med priljubljenimi je še %n&#xa0;vnosov, ki jih ni na straneh te občine.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next anniversary: %1</source>
+        <extracomment>%1 is a date and a number of years: &quot;Next anniversary: 1 August 2027 · 52 years&quot;</extracomment>
+        <translation>Naslednja obletnica: %1</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>
@@ -457,15 +462,6 @@
 </context>
 <context>
     <name>HandOff</name>
-    <message numerus="yes">
-        <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
-        <translation>
-            <numerusform>%n&#xa0;datuma ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
-            <numerusform>%n&#xa0;datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
-            <numerusform>%n&#xa0;datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
-            <numerusform>%n&#xa0;datumov ni mogoče dodati v koledar, ker natančen dan ni znan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every year, next %1</source>
         <extracomment>%1 is a date that answers &quot;when?&quot;: &quot;Every year, next on 1 August 2027&quot;</extracomment>
@@ -537,6 +533,15 @@
     <message>
         <source>There is no app on this device that opens the file.</source>
         <translation>Na tej napravi ni aplikacije, ki bi odprla datoteko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n date(s) there is no calendar entry: only the year or month is known, not the day.</source>
+        <translation>
+            <numerusform>Za %n&#xa0;datum v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
+            <numerusform>Za %n&#xa0;datuma v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
+            <numerusform>Za %n&#xa0;datume v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
+            <numerusform>Za %n&#xa0;datumov v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -756,13 +761,6 @@
     </message>
 </context>
 <context>
-    <name>NetworksModel</name>
-    <message>
-        <source>The year of joining is not recorded</source>
-        <translation>Leto pristopa ni zapisano</translation>
-    </message>
-</context>
-<context>
     <name>NetworksPage</name>
     <message>
         <source>Networks</source>
@@ -787,6 +785,10 @@
     <message>
         <source>See another municipality</source>
         <translation>Oglejte si drugo občino</translation>
+    </message>
+    <message>
+        <source>It is not known when the municipality joined this network.</source>
+        <translation>Ni znano, kdaj se je občina pridružila tej mreži.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,11 @@
             <numerusform>Међу омиљенима је још %n&#xa0;ставки којих нема на страницама ове општине.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next anniversary: %1</source>
+        <extracomment>%1 is a date and a number of years: &quot;Next anniversary: 1 August 2027 · 52 years&quot;</extracomment>
+        <translation>Следећа годишњица: %1</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>
@@ -455,14 +460,6 @@
 </context>
 <context>
     <name>HandOff</name>
-    <message numerus="yes">
-        <source>%n date(s) of which the day is not known cannot stand in a calendar.</source>
-        <translation>
-            <numerusform>%n&#xa0;датум не може да се дода у календар јер тачан дан није познат.</numerusform>
-            <numerusform>%n&#xa0;датума не могу да се додају у календар јер тачан дан није познат.</numerusform>
-            <numerusform>%n&#xa0;датума не може да се дода у календар јер тачан дан није познат.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every year, next %1</source>
         <extracomment>%1 is a date that answers &quot;when?&quot;: &quot;Every year, next on 1 August 2027&quot;</extracomment>
@@ -533,6 +530,14 @@
     <message>
         <source>There is no app on this device that opens the file.</source>
         <translation>На овом уређају нема апликације која би отворила датотеку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n date(s) there is no calendar entry: only the year or month is known, not the day.</source>
+        <translation>
+            <numerusform>За %n&#xa0;датум у календару нема уноса: зна се само година или месец, а не и дан.</numerusform>
+            <numerusform>За %n&#xa0;датума у календару нема уноса: зна се само година или месец, а не и дан.</numerusform>
+            <numerusform>За %n&#xa0;датума у календару нема уноса: зна се само година или месец, а не и дан.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -748,13 +753,6 @@
     </message>
 </context>
 <context>
-    <name>NetworksModel</name>
-    <message>
-        <source>The year of joining is not recorded</source>
-        <translation>Година приступања није забележена</translation>
-    </message>
-</context>
-<context>
     <name>NetworksPage</name>
     <message>
         <source>Networks</source>
@@ -779,6 +777,10 @@
     <message>
         <source>See another municipality</source>
         <translation>Погледајте другу општину</translation>
+    </message>
+    <message>
+        <source>It is not known when the municipality joined this network.</source>
+        <translation>Није познато када је општина приступила овој мрежи.</translation>
     </message>
 </context>
 <context>

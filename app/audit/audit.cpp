@@ -32,6 +32,7 @@ constexpr std::array pairs{
     Pair{"ink", "card", true},
     Pair{"ink", "accentSoft", true},
     Pair{"ink", "jubileeSoft", true},
+    Pair{"ink", "tag", true},
     Pair{"inkSoft", "paper", true},
     Pair{"inkSoft", "card", true},
     Pair{"inkSoft", "accentSoft", true},

@@ -50,7 +50,7 @@ const QQuickItem *ancestorNamed(const QQuickItem *item, QLatin1StringView name)
     return nullptr;
 }
 
-/// What a text says; one with markup knows it without.
+/// What a text says; one with markup, or cut for the eye, knows it without.
 QString textOf(const QQuickItem *item)
 {
     const QVariant plain = item->property("plain");

@@ -89,11 +89,7 @@ private:
         entry.isPast = anniversary.when.latest() < m_today;
         if (anniversary.movedFromLeapDay)
             entry.note = m_session.wording().leapDayNote();
-        if (milestone.isAgreement())
-            entry.milestone = milestone.id;
-        entry.partner = m_maker.firstPartner(partnership);
-        if (entry.partner.isEmpty())
-            entry.network = m_maker.network(partnership);
+        entry.target = m_maker.target(partnership, milestone);
         return entry;
     }
 
@@ -119,9 +115,7 @@ private:
         entry.isPast = event.isOver(m_today);
         if (event.onlyPlanned)
             entry.note = tr("Planned, not confirmed");
-        entry.partner = m_maker.firstPartner(event);
-        if (entry.partner.isEmpty())
-            entry.network = m_maker.network(event);
+        entry.target = m_maker.target(event);
         if (!entry.isPast)
             entry.event = event.id;
         place({event.begin, entry}, event.last());
@@ -188,9 +182,7 @@ void AnniversariesModel::rebuild()
 
 AnniversaryEntry AnniversariesModel::first() const
 {
-    const auto opens = [](const AnniversaryEntry &entry) {
-        return !entry.milestone.isEmpty() || !entry.partner.isEmpty() || !entry.network.isEmpty();
-    };
+    const auto opens = [](const AnniversaryEntry &entry) { return entry.target != PageTarget(); };
     if (opens(m_upcoming))
         return m_upcoming;
     const auto &all = entries<AnniversaryEntry>();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pagetarget.h"
+
 #include <QGeoCoordinate>
 #include <QList>
 #include <QObject>
@@ -222,9 +224,7 @@ struct AnniversaryEntry {
     Q_PROPERTY(int rank MEMBER rank)
     Q_PROPERTY(bool isJubilee MEMBER isJubilee)
     Q_PROPERTY(bool isPast MEMBER isPast)
-    Q_PROPERTY(QString milestone MEMBER milestone)
-    Q_PROPERTY(QString partner MEMBER partner)
-    Q_PROPERTY(QString network MEMBER network)
+    Q_PROPERTY(PageTarget target MEMBER target)
     Q_PROPERTY(QString event MEMBER event)
 public:
     QString key;
@@ -239,9 +239,7 @@ public:
     int rank = 0; ///< of a jubilee: 100, 75, 50, 25, 10 or 5
     bool isJubilee = false;
     bool isPast = false;
-    QString milestone; ///< id of the agreement to open; empty when there is nothing to read
-    QString partner; ///< id of the partner municipality to open; empty when there is none
-    QString network; ///< id of the network to open, where there is no partner; else empty
+    PageTarget target; ///< the agreement, else the partner, else the network
     QString event; ///< id of an event that is not over; empty for all else
     bool operator==(const AnniversaryEntry &) const = default;
 };
@@ -265,7 +263,7 @@ public:
     QString name;
     QString acronym;
     QString founded;
-    QString member; ///< since when the home municipality belongs to it, as far as is known
+    QString member; ///< since when the home municipality belongs to it; empty when that is not known
     QString summary;
     QString membership; ///< what the membership means for the home municipality
     QString textStatus;

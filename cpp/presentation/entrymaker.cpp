@@ -34,6 +34,13 @@ bool isYearOnly(const PartialDate &date)
     return date.precision() == PartialDate::Precision::Year && !date.isApproximate() && !date.isUncertain();
 }
 
+PageTarget targetOf(const QString &partner, const QString &network)
+{
+    if (!partner.isEmpty())
+        return {u"partner"_s, partner};
+    return network.isEmpty() ? PageTarget() : PageTarget{u"networks"_s, network};
+}
+
 /// What stands below a step's year: the date, if it says more, and what happened.
 QString line(const QString &date, const QString &kind)
 {
@@ -128,6 +135,21 @@ QString EntryMaker::network(const Event &event) const
     const bool belongs = std::ranges::any_of(
         all, [&](const Partnership &partnership) { return network(partnership) == event.network; });
     return belongs ? event.network : QString();
+}
+
+PageTarget EntryMaker::target(const Partnership &partnership) const
+{
+    return targetOf(firstPartner(partnership), network(partnership));
+}
+
+PageTarget EntryMaker::target(const Event &event) const
+{
+    return targetOf(firstPartner(event), network(event));
+}
+
+PageTarget EntryMaker::target(const Partnership &partnership, const Milestone &milestone) const
+{
+    return milestone.isAgreement() ? PageTarget{u"agreement"_s, milestone.id} : target(partnership);
 }
 
 QString EntryMaker::textStatus(const LocalizedText &text) const

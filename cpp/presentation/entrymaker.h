@@ -41,6 +41,12 @@ public:
     QString network(const Partnership &partnership) const;
     /// The event's network, if the home municipality belongs to it; else empty.
     QString network(const Event &event) const;
+    /// Where more can be read: the page of the first partner, else of the network.
+    PageTarget target(const Partnership &partnership) const;
+    /// The same of an event's partnership or network.
+    PageTarget target(const Event &event) const;
+    /// The page of what was signed, else the same as of the partnership.
+    PageTarget target(const Partnership &partnership, const Milestone &milestone) const;
 
     QStringList topics(const QStringList &ids) const;
     QStringList texts(const QList<LocalizedText> &texts) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pagetarget.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -17,16 +19,14 @@ struct FavouriteEntry {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString line MEMBER line)
     Q_PROPERTY(QString details MEMBER details)
-    Q_PROPERTY(QString milestone MEMBER milestone)
-    Q_PROPERTY(QString partner MEMBER partner)
+    Q_PROPERTY(PageTarget target MEMBER target)
 public:
     QString key; ///< as Favourites has it
     QString section; ///< the kind's heading where it is the first of its kind, else empty
     QString title;
     QString line; ///< of a partner where and since when; else when it is next
     QString details; ///< of an agreement the parties, of an event what is told about it
-    QString milestone; ///< id of the agreement to open; empty when there is none
-    QString partner; ///< id of the municipality to open; empty when there is none
+    PageTarget target; ///< of an event, its partner or its network
     FavouriteEntry self() const { return *this; }
     bool operator==(const FavouriteEntry &) const = default;
 };

@@ -65,7 +65,7 @@ private:
             entry.key = Favourites::key(Favourites::Kind::Partner, id);
             entry.title = partner.name;
             entry.line = partner.country + dot + partner.since;
-            entry.partner = id;
+            entry.target = {u"partner"_s, id};
             entries.append(entry);
         }
         std::ranges::sort(entries, [this](const FavouriteEntry &a, const FavouriteEntry &b) {
@@ -94,13 +94,17 @@ private:
         entry.key = Favourites::key(Favourites::Kind::Agreement, milestone.id);
         entry.title = m_maker.title(milestone);
         entry.details = m_maker.parties(partnership);
-        entry.milestone = milestone.id;
+        entry.target = m_maker.target(partnership, milestone);
         const auto next = partnership.keepsAnniversaryOf(milestone)
             ? nextAnniversary(milestone.date(), m_session.today())
             : std::nullopt;
-        entry.line = next ? m_maker.anniversary(*next) : m_maker.dates(milestone);
-        if (next)
+        if (next) {
+            //: %1 is a date and a number of years: "Next anniversary: 1 August 2027 · 52 years"
+            entry.line = tr("Next anniversary: %1").arg(m_maker.anniversary(*next));
             dated.when = next->when;
+        } else {
+            entry.line = m_session.wording().milestone(milestone.kind) + dot + m_maker.dates(milestone);
+        }
         return dated;
     }
 
@@ -117,7 +121,7 @@ private:
             entry.title = told.title;
             entry.line = told.date + dot + (told.isComing ? Wording::insideLine(told.kind) : tr("over"));
             entry.details = told.summary;
-            entry.partner = m_maker.firstPartner(*event);
+            entry.target = m_maker.target(*event);
             dated.append({told.isComing ? event->begin : PartialDate(), entry});
         }
         return byDate(dated);

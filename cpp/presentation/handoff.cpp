@@ -142,8 +142,8 @@ void HandOff::addCalendar(const Keepsakes &keepsakes)
 {
     m_note = m_calendar.withoutDay == 0
         ? QString()
-        : tr("%n date(s) of which the day is not known cannot stand in a calendar.", nullptr,
-              m_calendar.withoutDay);
+        : tr("For %n date(s) there is no calendar entry: only the year or month is known, not the day.",
+              nullptr, m_calendar.withoutDay);
     if (m_calendar.events.isEmpty())
         return;
     m_calendarFile = calendarFile(keepsakes.head(), m_calendar.events);

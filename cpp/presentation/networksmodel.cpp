@@ -25,8 +25,8 @@ QList<NetworkEntry> entriesOf(const Session &session, const QString &wanted)
             if (!network->founded.isNull())
                 entry.founded = session.wording().date(network->founded);
             const PartialDate since = partnership.earliest(Milestone::Kind::Joined);
-            entry.member = since.isNull() ? NetworksModel::tr("The year of joining is not recorded")
-                                          : session.wording().date(since);
+            if (!since.isNull())
+                entry.member = session.wording().date(since);
             entry.summary = session.words(network->summary);
             entry.membership = session.words(partnership.summary);
             entry.textStatus = maker.textStatus(network->summary);

@@ -84,7 +84,9 @@ void Reader::collect(QQuickItem *item, QList<Passage> &passages)
     if (item->property("unspoken").toBool())
         return;
     if (isButton || item->inherits("QQuickText")) {
-        const QString text = item->property("text").toString().trimmed();
+        // A text that is cut, or marked, for the eye knows what it says as a whole.
+        const QVariant plain = item->property("plain");
+        const QString text = (plain.isValid() ? plain : item->property("text")).toString().trimmed();
         if (!text.isEmpty())
             passages.append({item, text});
         return;

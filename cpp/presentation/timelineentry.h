@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pagetarget.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -21,9 +23,7 @@ struct TimelineEntry {
     Q_PROPERTY(int rank MEMBER rank)
     Q_PROPERTY(bool isToday MEMBER isToday)
     Q_PROPERTY(bool isComing MEMBER isComing)
-    Q_PROPERTY(QString milestone MEMBER milestone)
-    Q_PROPERTY(QString partner MEMBER partner)
-    Q_PROPERTY(QString network MEMBER network)
+    Q_PROPERTY(PageTarget target MEMBER target)
     Q_PROPERTY(QString event MEMBER event)
     Q_PROPERTY(QString spoken MEMBER spoken)
 public:
@@ -36,9 +36,7 @@ public:
     int rank = 0; ///< of the jubilee: 100, 75, 50, 25, 10 or 5; 0 for all else
     bool isToday = false; ///< it is where today is, and nothing else
     bool isComing = false; ///< it is still to come, or goes on today
-    QString milestone; ///< id of the agreement to open; empty when there is nothing to read
-    QString partner; ///< id of the partner municipality to open; empty when there is none
-    QString network; ///< id of the network to open, where there is no partner; else empty
+    PageTarget target; ///< the agreement, else the partner, else the network
     QString event; ///< id of an event that is not over; empty for all else
     QString spoken; ///< all of it for those who hear it, with the year
     TimelineEntry self() const { return *this; }

@@ -89,14 +89,11 @@ private:
         m_knots.append({when, isAhead, entry});
     }
 
-    /// What opens on the time of all of home: who is on the other side.
-    template <typename Record> void setOther(TimelineEntry &entry, const Record &record) const
+    /// What opens: an agreement, and on the time of all of home also who is on the other side.
+    PageTarget target(const Partnership &partnership, const Milestone &milestone) const
     {
-        if (!m_only.isEmpty())
-            return;
-        entry.partner = m_maker.firstPartner(record);
-        if (entry.partner.isEmpty())
-            entry.network = m_maker.network(record);
+        return m_only.isEmpty() || milestone.isAgreement() ? m_maker.target(partnership, milestone)
+                                                           : PageTarget();
     }
 
     void addMilestone(const Partnership &partnership, const Milestone &milestone)
@@ -109,10 +106,7 @@ private:
         entry.line = line(date, milestone.dates.size() == 1 && isYearAlone(milestone.date()),
             kind == entry.title ? QString() : kind);
         entry.details = m_only.isEmpty() ? m_maker.parties(partnership) : words(milestone.summary);
-        if (milestone.isAgreement())
-            entry.milestone = milestone.id;
-        else
-            setOther(entry, partnership);
+        entry.target = target(partnership, milestone);
         add(milestone.date(), milestone.date(), entry, date);
     }
 
@@ -146,10 +140,7 @@ private:
         entry.details = m_only.isEmpty() ? m_maker.parties(partnership) : QString();
         if (anniversary.movedFromLeapDay)
             entry.details += (entry.details.isEmpty() ? u""_s : u"\n"_s) + wording().leapDayNote();
-        if (milestone.isAgreement())
-            entry.milestone = milestone.id;
-        else
-            setOther(entry, partnership);
+        entry.target = target(partnership, milestone);
         add(anniversary.when, anniversary.when, entry, date);
     }
 
@@ -194,7 +185,8 @@ private:
         entry.details = told.summary;
         if (told.isComing)
             entry.event = event.id;
-        setOther(entry, event);
+        if (m_only.isEmpty())
+            entry.target = m_maker.target(event);
         add(event.begin, event.last(), entry, told.date);
     }
 
@@ -226,7 +218,6 @@ private:
         std::for_each(m_knots.begin(), firstAhead, append);
         if (m_session.knowsToday())
             entries.append(today());
-        year = 0; // what is still to be celebrated this year says which year that is
         std::for_each(firstAhead, m_knots.end(), append);
         return entries;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import PartnerCities
+import PartnerCities.Presentation
 
 // One anniversary or event in the list of dates; opens what can be read about it.
 Tappable {
@@ -18,15 +19,13 @@ Tappable {
     required property int rank
     required property bool isJubilee
     required property bool isPast
-    required property string milestone
-    required property string partner
-    required property string network
+    required property pageTarget target
     // Shown beside the list just now.
     property bool current: false
     // Where the words are large for the place they have, the number stands above them.
     readonly property bool stacked: width < 340 * Theme.scale * Theme.textScale && Theme.textScale > 1
     readonly property bool counts: number > 0
-    readonly property bool opens: milestone.length > 0 || partner.length > 0 || network.length > 0
+    readonly property bool opens: target.page.length > 0
 
     objectName: "anniversary-" + key
     inert: !opens

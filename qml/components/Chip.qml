@@ -14,8 +14,7 @@ Rectangle {
     implicitWidth: Math.min(Math.ceil(label.implicitWidth) + 2 * Theme.gap, room)
     implicitHeight: label.implicitHeight + Theme.gapSmall
     radius: Math.round(4 * Theme.scale)
-    // Not the accent, which says that something can be pressed.
-    color: marked ? Theme.jubileeSoft : Theme.highContrast ? "transparent" : Qt.alpha(Theme.ink, 0.07)
+    color: marked ? Theme.jubileeSoft : Theme.tag
     border.width: marked && Theme.highContrast ? Theme.hairline : 0
     border.color: Theme.line
 

@@ -10,7 +10,7 @@ Item {
 
     required property favouriteEntry entry
     readonly property bool begins: entry.section.length > 0
-    readonly property bool opens: entry.milestone.length > 0 || entry.partner.length > 0
+    readonly property bool opens: entry.target.page.length > 0
 
     signal opened
     signal removed

@@ -20,7 +20,7 @@ Item {
     property bool wide: false
     property real yearWidth: 0
 
-    readonly property bool opens: entry.milestone.length > 0 || entry.partner.length > 0 || entry.network.length > 0
+    readonly property bool opens: entry.target.page.length > 0
     // Not what can be seen, which is nothing while another page lies over this one.
     readonly property bool saysYear: entry.year > 0
     readonly property bool counts: entry.number > 0

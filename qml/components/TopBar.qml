@@ -24,6 +24,12 @@ Rectangle {
     // What is left where the way back says its word and the other buttons are bare; the same on every page, so that
     // nothing moves from page to page. Less than nothing where there is no room for any word.
     readonly property real spare: isNarrow ? -1 : width - 2 * margin - back.wholeWidth - home.wholeWidth - (canRead ? 3 : 2) * (Theme.touch + Theme.gapSmall) - Theme.gapSmall - (oneRow ? languages.width + Theme.gapSmall : 0)
+    // On a tall screen the line of the languages has room for the last button.
+    readonly property bool usesBoth: !isNarrow && !oneRow && !saysAll && languages.oneLine && languages.x + languages.width + Theme.gapSmall + display.wholeWidth + margin <= width
+    readonly property real spareAbove: usesBoth ? spare + Theme.touch + Theme.gapSmall : spare
+    // Where the buttons of the upper line end.
+    readonly property real end: usesBoth ? width - margin : display.x - Theme.gapSmall
+    readonly property real gapBetween: usesBoth ? Theme.gapSmall : 0
     readonly property bool saysAll: spare >= search.wholeWidth + display.wholeWidth - 2 * Theme.touch + (canRead ? read.wholeWidth - Theme.touch : 0)
 
     signal backRequested
@@ -32,7 +38,7 @@ Rectangle {
     signal searchRequested
     signal readRequested
 
-    implicitHeight: oneRow ? home.height + 2 * Theme.gapSmall : home.height + languages.height + Theme.gapSmall
+    implicitHeight: oneRow ? home.height + 2 * Theme.gapSmall : home.height + gapBetween + languages.height + Theme.gapSmall
     color: Theme.card
 
     BackButton {
@@ -137,21 +143,21 @@ Rectangle {
     BarButton {
         id: search
         objectName: "search"
-        x: (bar.canRead ? read.x : display.x) - width - Theme.gapSmall
-        y: display.y
+        x: (bar.canRead ? read.x - Theme.gapSmall : bar.end) - width
+        y: bar.usesBoth ? home.y + (home.height - height) / 2 : display.y
         iconName: "search"
-        saysIt: bar.spare >= search.wholeWidth - Theme.touch
+        saysIt: bar.spareAbove >= search.wholeWidth - Theme.touch
         text: qsTr("Search")
         onClicked: bar.searchRequested()
     }
     BarButton {
         id: read
         objectName: "readAloud"
-        x: display.x - width - Theme.gapSmall
-        y: display.y
+        x: bar.end - width
+        y: search.y
         visible: bar.canRead
         iconName: "volume-2"
-        saysIt: bar.saysAll
+        saysIt: bar.saysAll || bar.usesBoth && bar.spareAbove >= search.wholeWidth + read.wholeWidth - 2 * Theme.touch
         text: qsTr("Read aloud")
         onClicked: bar.readRequested()
     }
@@ -159,9 +165,9 @@ Rectangle {
         id: display
         objectName: "display"
         x: (bar.oneRow ? languages.x - Theme.gapSmall : bar.width - bar.margin) - width
-        y: bar.besideLanguages ? languages.y + languages.height - height : home.y + (home.height - height) / 2
+        y: bar.besideLanguages || bar.usesBoth ? languages.y + languages.height - height : home.y + (home.height - height) / 2
         iconName: "a-large-small"
-        saysIt: bar.saysAll
+        saysIt: bar.saysAll || bar.usesBoth
         //: short, on a button; also the beginning of "Text size and colours"
         label: qsTr("Text size")
         text: qsTr("Text size and colours")
@@ -178,7 +184,7 @@ Rectangle {
         availableWidth: bar.width - 2 * Theme.gapSmall
         // Their letters, not the room around them, keep to the margins.
         x: bar.oneRow ? bar.width - bar.margin - width + padding : Math.max(Theme.gapSmall, Math.min(bar.margin - padding, bar.width - width - Theme.gapSmall))
-        y: bar.oneRow ? (bar.height - height) / 2 : home.y + home.height
+        y: bar.oneRow ? (bar.height - height) / 2 : home.y + home.height + bar.gapBetween
     }
     Rectangle {
         anchors.bottom: parent.bottom

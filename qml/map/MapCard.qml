@@ -111,13 +111,19 @@ Rectangle {
             }
             Words {
                 id: story
+
+                // All of it for those who hear it.
+                readonly property string plain: whole.text
+                readonly property int lines: card.cutsStory ? Math.max(1, card.linesThatFit) : 1000
+
                 objectName: "mapCardStory"
                 width: parent.width
                 // One line of it alone would be cut in the middle of a sentence.
                 visible: (card.linesThatFit > 1 || !card.cutsStory) && text.length > 0
-                maximumLineCount: card.cutsStory ? Math.max(1, card.linesThatFit) : 1000
+                maximumLineCount: story.lines
                 elide: Text.ElideRight
-                text: whole.text
+                text: Shortening.beginning(whole.text, story.font, story.width, story.lines)
+                Accessible.name: story.plain
             }
             Words {
                 id: whole

@@ -151,35 +151,15 @@ FocusScope {
         center: map.center
         zoomLevel: map.zoomLevel
     }
-    LabelLayer {
+    ThemedLabels {
         id: labels
         objectName: "mapLabels"
         anchors.fill: parent
         basemap: basemap
-        style {
-            place: Theme.mapName
-            country: Theme.mapCountryName
-            water: Theme.mapWaterName
-            halo: Theme.mapHalo
-            waterHalo: Theme.mapWaterHalo
-            family: Theme.sans
-            scale: Theme.mapTextScale
-        }
     }
-
-    // No name is cut by what covers a part of the map.
-    Repeater {
+    MapCovers {
         model: root.covers
-
-        MapObstacle {
-            required property Item modelData
-
-            x: modelData.x
-            y: modelData.y
-            width: modelData.visible ? modelData.width : 0
-            height: modelData.height
-            labels: root.labels
-        }
+        labels: root.labels
     }
     MapGestures {
         id: gestures

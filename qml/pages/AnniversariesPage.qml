@@ -16,10 +16,9 @@ ListDetail {
     required property Preferences preferences
     required property Favourites favourites
     property bool mapInSight: false
-    // Of the chosen date: the agreement it is about, else the partner, else the network.
-    property string milestone
-    property string partner
-    property string network
+    // Of the chosen date: where more can be read.
+    property pageTarget target
+    readonly property pageTarget shownTarget: page.chosen.length === 0 ? anniversaries.first.target : page.target
 
     signal partnerShown(string municipality)
     signal agreementRequested(string milestone)
@@ -28,10 +27,8 @@ ListDetail {
     signal favouritesRequested
     signal chooseRequested
 
-    function choose(key: string, milestone: string, partner: string, network: string) {
-        page.milestone = milestone;
-        page.partner = partner;
-        page.network = network;
+    function choose(key: string, target: pageTarget) {
+        page.target = target;
         page.chosen = key;
     }
 
@@ -51,11 +48,7 @@ ListDetail {
     }
 
     detail: Loader {
-        readonly property bool isNext: page.chosen.length === 0
-        readonly property string milestone: isNext ? anniversaries.first.milestone : page.milestone
-        readonly property string partner: isNext ? anniversaries.first.partner : page.partner
-
-        sourceComponent: milestone.length > 0 ? agreement : partner.length > 0 ? partnerOfDate : networkOfDate
+        sourceComponent: page.shownTarget.page === "agreement" ? agreement : page.shownTarget.page === "partner" ? partnerOfDate : networkOfDate
     }
     Component {
         id: agreement
@@ -63,7 +56,7 @@ ListDetail {
         AgreementPage {
             session: page.session
             favourites: page.favourites
-            milestone: page.chosen.length === 0 ? anniversaries.first.milestone : page.milestone
+            milestone: page.shownTarget.about
             onPartnerShown: municipality => page.partnerShown(municipality)
             onPartnerRequested: municipality => page.partnerRequested(municipality)
             onTimelineRequested: partnership => page.timelineRequested(partnership)
@@ -77,7 +70,7 @@ ListDetail {
             preferences: page.preferences
             favourites: page.favourites
             mapInSight: page.mapInSight
-            municipality: page.chosen.length === 0 ? anniversaries.first.partner : page.partner
+            municipality: page.shownTarget.about
             onAgreementRequested: milestone => page.agreementRequested(milestone)
             onTimelineRequested: partnership => page.timelineRequested(partnership)
         }
@@ -87,7 +80,7 @@ ListDetail {
 
         NetworksPage {
             session: page.session
-            wanted: page.chosen.length === 0 ? anniversaries.first.network : page.network
+            wanted: page.shownTarget.about
             onChooseRequested: page.chooseRequested()
         }
     }
@@ -159,9 +152,7 @@ ListDetail {
             required property int rank
             required property bool isJubilee
             required property bool isPast
-            required property string milestone
-            required property string partner
-            required property string network
+            required property pageTarget target
             required property string event
 
             width: list.width
@@ -183,13 +174,11 @@ ListDetail {
                 rank: place.rank
                 isJubilee: place.isJubilee
                 isPast: place.isPast
-                milestone: place.milestone
-                partner: place.partner
-                network: place.network
+                target: place.target
                 current: page.beside && place.key === page.shown
                 onClicked: {
                     if (opens)
-                        page.choose(key, milestone, partner, network);
+                        page.choose(key, target);
                 }
             }
             Loader {

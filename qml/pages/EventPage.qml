@@ -32,7 +32,7 @@ PageFlick {
 
     Numeral {
         visible: details.year > 0
-        size: Math.min(page.contentColumn.width * 0.42, page.height * 0.36)
+        size: Math.min(page.contentColumn.width * 0.42, page.height * 0.36) / (1 + (Theme.textScale - 1) * 0.5)
         text: details.year.toString()
     }
     Column {

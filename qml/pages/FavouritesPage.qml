@@ -13,8 +13,8 @@ PageFlick {
     required property Session session
     required property Favourites favourites
 
-    signal agreementRequested(string milestone)
-    signal partnerRequested(string municipality)
+    // The page on which more can be read, and what it is about.
+    signal targetRequested(string target, string about)
     signal partnersRequested
 
     objectName: "favouritesPage"
@@ -75,7 +75,7 @@ PageFlick {
 
             FavouriteRow {
                 width: parent.width
-                onOpened: entry.milestone.length > 0 ? page.agreementRequested(entry.milestone) : page.partnerRequested(entry.partner)
+                onOpened: page.targetRequested(entry.target.page, entry.target.about)
                 onRemoved: page.favourites.toggle(entry.key) // qmllint disable compiler
             }
         }

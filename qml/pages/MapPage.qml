@@ -224,48 +224,23 @@ FocusScope {
         onAllRequested: page.showAll()
     }
 
-    Item {
+    MapPanel {
         id: panel
         visible: page.hasCard
         x: page.wide ? page.width - width - Theme.gap : Theme.gap
         y: page.wide ? Theme.gap : page.height - height - Theme.gap
         width: page.wide ? Math.min(Math.round(400 * Theme.scale), page.width * 0.36) : page.width - 2 * Theme.gap
-        height: page.exploring ? explore.height : page.session.homeHasContent ? card.height : Math.min(card.maximumHeight, notice.implicitHeight)
-
-        MapCard {
-            id: card
-            width: parent.width
-            visible: page.session.homeHasContent && !page.exploring
-            maximumHeight: page.wide ? page.height - 2 * Theme.gap : page.height * page.cardShare - 2 * Theme.gap
-            wholeHeight: page.height - 2 * Theme.gap
-            session: page.session
-            municipality: page.selected
-            partnerCount: partners.currentCount
-            onPartnerRequested: municipality => page.partnerRequested(municipality)
-            onCloseRequested: page.selected = ""
-        }
-        // Made when it is asked for: it has much to say.
-        Loader {
-            id: explore
-            width: parent.width
-            active: page.exploring
-            visible: page.exploring
-            sourceComponent: ExploreCard {
-                maximumHeight: card.maximumHeight
-                selection: page.selection
-                onAgreementRequested: milestone => page.agreementRequested(milestone)
-                onCloseRequested: page.exploring = false
-            }
-        }
-        Loader {
-            id: notice
-            anchors.fill: parent
-            active: page.session.state === Session.Ready && !page.session.homeHasContent
-            sourceComponent: NoContentFlick {
-                implicitHeight: contentHeight
-                session: page.session
-                onChooseRequested: page.chooseRequested()
-            }
-        }
+        maximumHeight: page.wide ? page.height - 2 * Theme.gap : page.height * page.cardShare - 2 * Theme.gap
+        wholeHeight: page.height - 2 * Theme.gap
+        session: page.session
+        selection: page.selection
+        municipality: page.selected
+        partnerCount: partners.currentCount
+        exploring: page.exploring
+        onPartnerRequested: municipality => page.partnerRequested(municipality)
+        onAgreementRequested: milestone => page.agreementRequested(milestone)
+        onChooseRequested: page.chooseRequested()
+        onCloseRequested: page.selected = ""
+        onExploreCloseRequested: page.exploring = false
     }
 }

@@ -114,6 +114,12 @@ PageFlick {
             }
             Words {
                 width: parent.width
+                visible: card.member.length === 0
+                soft: true
+                text: qsTr("It is not known when the municipality joined this network.")
+            }
+            Words {
+                width: parent.width
                 text: card.membership
             }
             SourceList {

@@ -91,7 +91,7 @@ PageStack {
         else
             root.pop(before);
     }
-    // Shows what was found; pages that are not of the search's own kind lie over it.
+    // Shows what was found or what a date leads to; pages that are not of the search's own kind lie over it.
     function openFound(page: string, target: string) {
         switch (page) {
         case "partner":
@@ -156,7 +156,7 @@ PageStack {
         onPartnerRequested: municipality => root.openPartner(municipality)
         onAgreementRequested: milestone => root.openAgreement(milestone)
         onTimelineRequested: partnership => root.openTimeline(partnership)
-        onNetworkRequested: network => root.openFound("networks", network)
+        onTargetRequested: (target, about) => root.openFound(target, about)
         onFavouritesRequested: root.show(pages.favouritesPage, {})
         onChooseRequested: root.open("choose")
         onStatementRequested: root.show(pages.statementPage, {})

@@ -28,7 +28,8 @@ QtObject {
     // Of one partnership; an empty id: of all that home takes part in.
     signal timelineRequested(string partnership)
     signal favouritesRequested
-    signal networkRequested(string network)
+    // The page on which more can be read, and what it is about.
+    signal targetRequested(string target, string about)
     signal chooseRequested
     signal statementRequested
     // A page tells of this partner.
@@ -89,9 +90,7 @@ QtObject {
             session: pages.session
             favourites: pages.favourites
             onPartnerShown: municipality => pages.partnerShown(municipality)
-            onAgreementRequested: milestone => pages.agreementRequested(milestone)
-            onPartnerRequested: municipality => pages.partnerRequested(municipality)
-            onNetworkRequested: network => pages.networkRequested(network)
+            onTargetRequested: (target, about) => pages.targetRequested(target, about)
             onChooseRequested: pages.chooseRequested()
         }
     }
@@ -99,8 +98,7 @@ QtObject {
         FavouritesPage {
             session: pages.session
             favourites: pages.favourites
-            onAgreementRequested: milestone => pages.agreementRequested(milestone)
-            onPartnerRequested: municipality => pages.partnerRequested(municipality)
+            onTargetRequested: (target, about) => pages.targetRequested(target, about)
             onPartnersRequested: pages.partnersRequested()
         }
     }

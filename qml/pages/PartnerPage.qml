@@ -49,6 +49,8 @@ PageFlick {
             height: page.cutoutHeight
             place: details.partner.coordinate
             name: details.partner.name
+            home: page.session.homeCoordinate
+            homeName: page.session.homeName
             countries: [details.partner.countryCode, page.session.homeCountryCode]
         }
     }

@@ -6,8 +6,9 @@ import QtQuick
 import PartnerCities
 import PartnerCities.Presentation
 
-// The time of one partnership, or of all that home takes part in, on one thread: it opens where today is.
-PageFlick {
+// The time of one partnership, or of all that home takes part in, on one thread: it opens where today is, below the
+// words that say whose time it is.
+FocusScope {
     id: page
 
     required property Session session
@@ -15,37 +16,30 @@ PageFlick {
     // Empty: all of home.
     property string partnership
 
-    readonly property bool wide: contentColumn.width >= Math.round(520 * Theme.scale * Math.max(1, Theme.textScale * 0.85))
+    readonly property bool wide: flick.contentColumn.width >= Math.round(520 * Theme.scale * Math.max(1, Theme.textScale * 0.85))
     // Where today is on the thread, once that is laid out; it is kept in sight until the visitor moves the page.
     property real todayY: -1
     property real placed: 0
     property bool moved: false
+    property alias contentY: flick.contentY
+    readonly property alias contentHeight: flick.contentHeight
+    readonly property alias contentItem: flick.contentItem
 
-    signal agreementRequested(string milestone)
-    signal partnerRequested(string municipality)
-    signal networkRequested(string network)
+    // The page on which more can be read about a knot, and what it is about.
+    signal targetRequested(string target, string about)
     // The partner whom it is about, for a map beside; empty for all.
     signal partnerShown(string municipality)
     signal chooseRequested
 
     function placeOfToday(): real {
-        const top = page.contentColumn.y + thread.y + page.todayY;
-        return Math.round(Math.max(0, Math.min(top - page.height * 0.2, page.contentHeight - page.height)));
+        const top = flick.contentColumn.y + thread.y + page.todayY;
+        return Math.round(Math.max(0, Math.min(top - flick.height * 0.2, flick.contentHeight - flick.height)));
     }
     function place() {
-        if (page.moved || page.todayY < 0)
+        if (page.moved || page.todayY < 0 || flick.height === 0)
             return;
         page.placed = page.placeOfToday();
-        page.contentY = page.placed;
-    }
-    // Opens what can be read about a knot: the agreement, else who is on the other side.
-    function open(entry: timelineEntry) {
-        if (entry.milestone.length > 0)
-            page.agreementRequested(entry.milestone);
-        else if (entry.partner.length > 0)
-            page.partnerRequested(entry.partner);
-        else
-            page.networkRequested(entry.network);
+        flick.contentY = page.placed;
     }
     function glideTo(y: real) {
         page.moved = true;
@@ -54,13 +48,8 @@ PageFlick {
     }
 
     objectName: "timelinePage"
-    onContentYChanged: {
-        if (Math.abs(page.contentY - page.placed) > 1)
-            page.moved = true;
-    }
+    focus: true
     onTodayYChanged: page.place()
-    onHeightChanged: page.place()
-    onContentHeightChanged: page.place()
 
     TimelineModel {
         id: times
@@ -77,88 +66,123 @@ PageFlick {
     }
     NumberAnimation {
         id: glide
-        target: page
+        target: flick
         property: "contentY"
         duration: 2 * Theme.motion
         easing.type: Easing.InOutCubic
     }
-    NoContent {
-        width: parent.width
-        visible: !page.session.homeHasContent
-        session: page.session
-        onChooseRequested: page.chooseRequested()
-    }
+    // It stays where it is: whoever begins in the middle knows what of.
     Column {
-        width: parent.width
+        id: head
+
+        readonly property bool hasRoom: page.height >= 10 * Theme.touch
+
+        x: flick.contentColumn.x
+        y: Theme.gap
+        width: flick.contentColumn.width
         visible: page.session.homeHasContent
-        spacing: Theme.gapSmall
 
         Words {
             width: parent.width
-            role: Words.Display
+            role: Words.Title
             text: qsTr("Timeline")
         }
         Words {
             width: parent.width
+            visible: head.hasRoom
             role: Words.Heading
             soft: true
             text: times.subject
         }
     }
-    PlainButton {
-        objectName: "toToday"
-        visible: page.session.homeHasContent && times.firstYear > 0
-        iconName: "locate"
-        text: qsTr("Go to today")
-        onClicked: page.glideTo(page.placeOfToday())
-    }
-    Column {
-        id: thread
-        width: parent.width
+    Rectangle {
+        y: flick.y - height
         visible: page.session.homeHasContent
+        width: page.width
+        height: Theme.hairline
+        color: Theme.line
+    }
+    PageFlick {
+        id: flick
+        // Not whether it is seen, which nothing is while another page lies over this one.
+        y: page.session.homeHasContent ? head.y + head.height + Theme.gap : 0
+        width: page.width
+        height: Math.max(0, page.height - y)
+        onContentYChanged: {
+            if (Math.abs(flick.contentY - page.placed) > 1)
+                page.moved = true;
+        }
+        onHeightChanged: page.place()
+        onContentHeightChanged: page.place()
 
-        Repeater {
-            id: knots
-            model: times
+        NoContent {
+            width: parent.width
+            visible: !page.session.homeHasContent
+            session: page.session
+            onChooseRequested: page.chooseRequested()
+        }
+        Words {
+            width: parent.width
+            visible: page.session.homeHasContent && !head.hasRoom
+            role: Words.Heading
+            soft: true
+            text: times.subject
+        }
+        PlainButton {
+            objectName: "toToday"
+            visible: page.session.homeHasContent && times.firstYear > 0
+            iconName: "locate"
+            text: qsTr("Go to today")
+            onClicked: page.glideTo(page.placeOfToday())
+        }
+        Column {
+            id: thread
+            width: parent.width
+            visible: page.session.homeHasContent
 
-            Loader {
-                id: place
+            Repeater {
+                id: knots
+                model: times
 
-                required property int index
-                required property timelineEntry entry
-                readonly property real yearWidth: Math.ceil(widestYear.advanceWidth)
+                Loader {
+                    id: place
 
-                width: thread.width
-                onYChanged: {
-                    if (entry.isToday)
-                        page.todayY = y;
-                }
-                sourceComponent: entry.isToday ? todayKnot : anyKnot
+                    required property int index
+                    required property timelineEntry entry
+                    readonly property real yearWidth: Math.ceil(widestYear.advanceWidth)
 
-                Component {
-                    id: todayKnot
-
-                    TimelineToday {
-                        entry: place.entry
-                        firstYear: times.firstYear
-                        last: place.index === knots.count - 1
-                        wide: page.wide
-                        yearWidth: place.yearWidth
-                        onFirstYearRequested: page.glideTo(0)
+                    width: thread.width
+                    onYChanged: {
+                        if (entry.isToday)
+                            page.todayY = y;
                     }
-                }
-                Component {
-                    id: anyKnot
+                    sourceComponent: entry.isToday ? todayKnot : anyKnot
 
-                    TimelineKnot {
-                        session: page.session
-                        favourites: page.favourites
-                        entry: place.entry
-                        first: place.index === 0
-                        last: place.index === knots.count - 1
-                        wide: page.wide
-                        yearWidth: place.yearWidth
-                        onOpened: page.open(place.entry)
+                    Component {
+                        id: todayKnot
+
+                        TimelineToday {
+                            entry: place.entry
+                            firstYear: times.firstYear
+                            last: place.index === knots.count - 1
+                            wide: page.wide
+                            yearWidth: place.yearWidth
+                            onFirstYearRequested: page.glideTo(0)
+                        }
+                    }
+                    Component {
+                        id: anyKnot
+
+                        TimelineKnot {
+                            session: page.session
+                            favourites: page.favourites
+                            entry: place.entry
+                            first: place.index === 0
+                            last: place.index === knots.count - 1
+                            wide: page.wide
+                            yearWidth: place.yearWidth
+                            onOpened: page.targetRequested(place.entry.target.page, place.entry.target.about)
+                        }
                     }
                 }
             }

@@ -45,6 +45,8 @@ QtObject {
     readonly property color paper: of("#faf6ee", "#0f1b27", "#000000")
     readonly property color card: of("#fffdf9", "#182837", "#000000")
     readonly property color accentSoft: highContrast ? "#000000" : Qt.tint(card, Qt.alpha(town, light ? 0.1 : 0.22))
+    // Of words that only tell. Not the accent, which says that something can be pressed.
+    readonly property color tag: highContrast ? "#2b2b2b" : Qt.tint(card, Qt.alpha(ink, 0.07))
     readonly property color jubileeSoft: of("#faecc8", "#3a3014", "#000000")
     // What is written and drawn on them
     readonly property color ink: of("#1f2933", "#f4eee2", "#ffffff")

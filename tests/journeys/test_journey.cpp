@@ -201,6 +201,7 @@ TEST_CASE(
     "A visitor with reading glasses makes the texts larger and the colours stronger, and a kiosk forgets it")
 {
     Visitor visitor(asOn21November, QSize(1080, 1920));
+    CHECK(visitor.sees(u"Velikost besedila"_s)); // the button says what it does
     visitor.tap(u"display"_s);
     visitor.tap(u"textLarger"_s);
     visitor.tap(u"look-high-contrast"_s);
@@ -232,6 +233,7 @@ TEST_CASE("A visitor who reads with difficulty has a page read aloud, pauses it 
     visitor.tap(u"page-partners"_s);
     visitor.tap(u"partner-valjevo"_s);
     CHECK(visitor.finds(u"partnerPage"_s));
+    CHECK((screen.width() < 1080 || visitor.sees(u"Preberite na glas"_s)));
     visitor.tap(u"readAloud"_s);
     CHECK(visitor.finds(u"readerPause"_s));
     visitor.tap(u"readerPause"_s);

@@ -61,7 +61,10 @@ TEST_CASE("The time of Jesenice runs from 1962 over its great jubilees to today 
     const TimelineEntry half = entryOf(entries, u"jesenice-valjevo-1975@2025-08-01"_s);
     CHECK(half.line == u"1\u00a0August 2025\u00a0· 50\u00a0years\u00a0· half a century"_s);
     CHECK(half.rank == 50);
-    CHECK(half.milestone == u"jesenice-valjevo-1975"_s);
+    CHECK(half.target == PageTarget{u"agreement"_s, u"jesenice-valjevo-1975"_s});
+    // No agreement: who is on the other side.
+    CHECK(entryOf(entries, u"jesenice-valjevo-1962"_s).target == PageTarget{u"partner"_s, u"valjevo"_s});
+    CHECK(entryOf(entries, u"jesenice-daffodils-2016"_s).target == PageTarget());
     CHECK_FALSE(half.isComing);
     CHECK(entryOf(entries, u"jesenice-valjevo-1962@2027"_s).isComing);
 }
@@ -96,6 +99,9 @@ TEST_CASE("One partnership has a time of its own, ten years on, and tells what w
     CHECK_FALSE(keysOf(entries).contains(u"jesenice-daffodils-2016"_s)); // Jesenice's own
     CHECK(keysOf(entries).contains(u"jesenice-valjevo-1975@2035-08-01"_s));
     CHECK(!entryOf(entries, u"jesenice-valjevo-1975"_s).details.isEmpty());
+    // It leads to its agreements, and not back to the partner.
+    CHECK(entryOf(entries, u"jesenice-valjevo-1975"_s).target.page == u"agreement"_s);
+    CHECK(entryOf(entries, u"jesenice-valjevo-1962"_s).target == PageTarget());
     CHECK(entryOf(entries, u"jesenice-valjevo-1975@2035-08-01"_s).details.isEmpty());
     model.setPartnership({});
     CHECK(model.subject() == u"Jesenice"_s);
@@ -109,7 +115,8 @@ TEST_CASE("What is known by its year alone and is not over stands after today, w
     const QStringList keys = keysOf(entries);
     const qsizetype today = keys.indexOf(u"@today"_s);
     REQUIRE(today > 0);
-    CHECK(entries[today + 1].year == 2026); // again, for what is still to be celebrated
+    CHECK(entries[today - 1].year == 2026);
+    CHECK(entries[today + 1].year == 0); // today stands in the year that was said above
     int thisYear = 0;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         CHECK(entries[i].isComing == (i > today));
@@ -132,6 +139,7 @@ TEST_CASE("On its very day any anniversary stands at today, and an event that is
     const qsizetype today = keysOf(entries).indexOf(u"@today"_s);
     REQUIRE(today + 2 < entries.size());
     CHECK(entries[today + 1].key == u"jesenice-valjevo-1962@2027"_s); // all the year
+    CHECK(entries[today + 1].year == 2027); // nothing before today has said it
     CHECK(entries[today + 2].key == u"jesenice-valjevo-1975@2027-08-01"_s);
     CHECK(entries[today + 2].rank == 0);
 

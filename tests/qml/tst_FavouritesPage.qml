@@ -47,12 +47,13 @@ Item {
             verify(!text.includes("Solna"));
             verify(text.includes("1 more favourite"));
             verify(findChild(page, "take-calendar") !== null);
-            watch("partnerRequested");
+            watch("targetRequested");
             mouseClick(findChild(page, "open-partner:valjevo"));
-            compare(spy.signalArguments[0][0], "valjevo");
-            watch("agreementRequested");
+            compare(spy.signalArguments[0][0], "partner");
+            compare(spy.signalArguments[0][1], "valjevo");
             mouseClick(findChild(page, "open-agreement:jesenice-valjevo-1975"));
-            compare(spy.signalArguments[0][0], "jesenice-valjevo-1975");
+            compare(spy.signalArguments[1][0], "agreement");
+            compare(spy.signalArguments[1][1], "jesenice-valjevo-1975");
             mouseClick(findChild(page, "remove-partner:valjevo"));
             compare(favourites.keys, ["agreement:jesenice-valjevo-1975", "partner:solna"]);
             tryVerify(() => !findChild(page, "open-partner:valjevo"));

@@ -45,6 +45,19 @@ Item {
             tryVerify(() => map.ready);
             fuzzyCompare(map.center.latitude, 44.27, 0.05);
         }
+        function test_the_piece_of_the_map_names_the_partner_and_home() {
+            const there = findChild(page, "cutoutName");
+            const home = findChild(page, "cutoutHomeName");
+            tryCompare(home, "text", "Jesenice");
+            compare(there.text, "Valjevo");
+            tryVerify(() => home.visible);
+            // Jesenice lies to the north-west: its name stands above, the other below.
+            verify(home.y + home.height <= there.y);
+            for (const name of [there, home]) {
+                verify(name.x >= 0 && name.x + name.width <= name.parent.width);
+                verify(name.y >= 0 && name.y + name.height <= name.parent.height);
+            }
+        }
         function test_the_piece_of_the_map_keeps_to_its_place() {
             const map = findChild(page, "cutoutMap");
             tryVerify(() => map.ready);

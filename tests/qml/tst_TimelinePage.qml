@@ -59,12 +59,13 @@ Item {
             tryVerify(() => page.wide);
         }
         function test_opens_the_agreement_of_a_jubilee() {
-            watch("agreementRequested");
+            watch("targetRequested");
             const jubilee = findChild(page, "knot-jesenice-valjevo-1975@2030-08-01");
             page.contentY = Math.min(jubilee.mapToItem(page.contentItem, 0, 0).y - 100, page.contentHeight - page.height);
             waitForRendering(page);
             mouseClick(jubilee);
-            compare(spy.signalArguments[0][0], "jesenice-valjevo-1975");
+            compare(spy.signalArguments[0][0], "agreement");
+            compare(spy.signalArguments[0][1], "jesenice-valjevo-1975");
         }
         function test_what_has_no_page_cannot_be_pressed() {
             verify(findChild(page, "knot-jesenice-daffodils-2016").inert);
