@@ -205,7 +205,7 @@ QList<QRectF> LabelLayer::obstacleBoxes() const
 
 QList<QRectF> LabelLayer::threadBoxes(const MapCamera &camera) const
 {
-    const double side = 8 * m_style.scale;
+    const double side = 3 * m_style.scale; // about as thick as it is drawn
     const QRectF view =
         QRectF(QPointF(), camera.size)
             .adjusted(-LabelPlacer::Margin, -LabelPlacer::Margin, LabelPlacer::Margin, LabelPlacer::Margin);
