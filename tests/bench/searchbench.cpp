@@ -114,11 +114,13 @@ void measureStore(const QString &file, const QStringList &typed, const QString &
     QList<double> ranked;
     QList<double> unranked;
     QMap<qsizetype, QList<double>> byLength;
+    QMultiMap<double, QString> slowest;
     for (const QString &text : typed) {
         ranked.append(millisecondsOf([&] { byRank.run(text); }));
         ours.append(millisecondsOf([&] { (void)store->find({text, home, Language::Slovenian, limit}); }));
         unranked.append(millisecondsOf([&] { byRow.run(text); }));
         byLength[std::min<qsizetype>(text.size(), 8)].append(ours.constLast());
+        slowest.insert(ours.constLast(), text);
     }
     std::printf("\n%-46s %8s %8s %8s\n", "ms for each letter typed", "median", "p99", "most");
     print("ours", ours);
@@ -131,6 +133,14 @@ void measureStore(const QString &file, const QStringList &typed, const QString &
         print(qPrintable(
                   u"ours, %1%2 letters"_s.arg(length.key()).arg(length.key() == 8 ? u" and more"_s : u""_s)),
             *length);
+    constexpr int told = 24;
+    std::printf("the slowest:");
+    int count = 0;
+    for (auto text = slowest.cend(); text != slowest.cbegin() && count < told; ++count) {
+        --text;
+        std::printf(" \"%s\" %.1f", qPrintable(text.value()), text.key());
+    }
+    std::printf("\n");
 }
 
 /// All of it, as in the app: asked on the thread that draws, answered on another.
