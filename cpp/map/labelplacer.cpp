@@ -260,8 +260,7 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         QVarLengthArray<Candidate, 6> candidates;
         const auto consider = [&](Side side, bool stays) {
             const bool isCut = !stays && !isWhole(text, at, side, sight);
-            const bool isCrossed =
-                !threads.isEmpty() && !crossed.isFree({boxesOf(text, at, side).front()});
+            const bool isCrossed = !threads.isEmpty() && !crossed.isFree({boxesOf(text, at, side).front()});
             candidates.append({(isCut ? 2 : 0) + (isCrossed ? 1 : 0), side});
         };
         if (before != m_before.cend())

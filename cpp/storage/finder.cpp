@@ -9,13 +9,15 @@
 
 #include <algorithm>
 #include <compare>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 /// Rows of the index looked at for one question: in the order of importance, so that what is left out of a
 /// great content when a letter or two were typed is what matters least.
-constexpr int mostRows = 1000;
+constexpr int mostRows = 500;
 /// The same for names that are written exactly as asked.
 constexpr int mostExactRows = 64;
 constexpr int mostNearest = 5;
@@ -34,6 +36,16 @@ QString beginning(const QString &word)
     for (const QChar next : letters)
         any += u" OR \"%1%2\" *"_s.arg(word, next);
     return any + u')';
+}
+
+bool isLetter(const QString &word)
+{
+    return word.size() == 1;
+}
+
+bool hasBeginning(const QString &written, const QString &word)
+{
+    return written.startsWith(word) || written.contains(u' ' + word);
 }
 
 /// An FTS5 query for rows whose column has, for each of the words, one that begins with it. Every word is
@@ -101,9 +113,9 @@ public:
 
     void gather(int enough)
     {
-        gather("folded"_L1, m_words.folded(), m_words.foldedKey(), false);
+        gather("folded"_L1, m_words.folded(), m_words.foldedKey(), false, enough);
         if (m_best.size() < enough)
-            gather("loose"_L1, m_words.loose(), m_words.looseKey(), true);
+            gather("loose"_L1, m_words.loose(), m_words.looseKey(), true, enough);
     }
 
     QList<SearchHit> best(int limit)
@@ -134,12 +146,23 @@ public:
     }
 
 private:
-    void gather(QLatin1StringView column, const QStringList &words, const QString &key, bool onlySounds)
+    void gather(
+        QLatin1StringView column, const QStringList &words, const QString &key, bool onlySounds, int enough)
     {
-        if (add(queryFor(column, words), key, onlySounds, mostRows) < mostRows)
+        // Beside longer words those of one letter are quicker looked for in the rows that have the longer
+        // ones.
+        QStringList letters = words;
+        letters.removeIf(std::not_fn(isLetter));
+        QStringList longer = words;
+        longer.removeIf(isLetter);
+        if (longer.isEmpty())
+            longer = std::exchange(letters, {});
+        if (add(queryFor(column, longer), letters, key, onlySounds, mostRows) < mostRows)
             return;
+        if (!letters.isEmpty() && m_best.size() < enough)
+            add(queryFor(column, words), {}, key, onlySounds, mostRows);
         // There are more than were looked at: what must come first is asked for by itself.
-        add(exactQueryFor(column, key), key, onlySounds, mostExactRows);
+        add(exactQueryFor(column, key), {}, key, onlySounds, mostExactRows);
         addOwn(words, key, onlySounds);
     }
 
@@ -149,23 +172,25 @@ private:
         for (const OwnThings::Spelling &spelling : m_own.spellings()) {
             ++row;
             const QString &written = onlySounds ? spelling.loose : spelling.folded;
-            if (std::ranges::all_of(words, [&](const QString &word) {
-                    return written.startsWith(word) || written.contains(u' ' + word);
-                }))
+            if (std::ranges::all_of(words, [&](const QString &word) { return hasBeginning(written, word); }))
                 add(spelling.hit, written, row, key, onlySounds);
         }
     }
 
-    int add(const QString &query, const QString &key, bool onlySounds, int most)
+    /// How many rows were looked at; added are those that have the letters too.
+    int add(const QString &query, const QStringList &letters, const QString &key, bool onlySounds, int most)
     {
         if (query.isEmpty())
             return 0;
         m_rows.start(query);
         int count = 0;
         while (count < most && m_rows.next()) {
-            add({m_rows.text(1), m_rows.text(2), m_rows.text(3), m_rows.text(4), {}},
-                m_rows.text(onlySounds ? 6 : 5), m_rows.number(0), key, onlySounds);
             ++count;
+            const QString written = m_rows.text(onlySounds ? 6 : 5);
+            if (std::ranges::all_of(
+                    letters, [&](const QString &letter) { return hasBeginning(written, letter); }))
+                add({m_rows.text(1), m_rows.text(2), m_rows.text(3), m_rows.text(4), {}}, written,
+                    m_rows.number(0), key, onlySounds);
         }
         return count;
     }

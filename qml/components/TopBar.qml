@@ -29,7 +29,7 @@ Rectangle {
     readonly property real spareAbove: usesBoth ? spare + Theme.touch + Theme.gapSmall : spare
     // Where the buttons of the upper line end.
     readonly property real end: usesBoth ? width - margin : display.x - Theme.gapSmall
-    readonly property real gapBetween: usesBoth ? Theme.gapSmall : 0
+    readonly property real gapBetween: usesBoth ? 2 * Theme.gapSmall : 0
     readonly property bool saysAll: spare >= search.wholeWidth + display.wholeWidth - 2 * Theme.touch + (canRead ? read.wholeWidth - Theme.touch : 0)
 
     signal backRequested
@@ -165,7 +165,7 @@ Rectangle {
         id: display
         objectName: "display"
         x: (bar.oneRow ? languages.x - Theme.gapSmall : bar.width - bar.margin) - width
-        y: bar.besideLanguages || bar.usesBoth ? languages.y + languages.height - height : home.y + (home.height - height) / 2
+        y: bar.besideLanguages || bar.usesBoth ? languages.y + languages.height - height - bar.gapBetween / 2 : home.y + (home.height - height) / 2
         iconName: "a-large-small"
         saysIt: bar.saysAll || bar.usesBoth
         //: short, on a button; also the beginning of "Text size and colours"

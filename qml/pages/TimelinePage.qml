@@ -19,6 +19,8 @@ FocusScope {
     readonly property bool wide: flick.contentColumn.width >= Math.round(520 * Theme.scale * Math.max(1, Theme.textScale * 0.85))
     // Where today is on the thread, once that is laid out; it is kept in sight until the visitor moves the page.
     property real todayY: -1
+    // Where the knot before it is.
+    property real beforeTodayY: -1
     property real placed: 0
     property bool moved: false
     property alias contentY: flick.contentY
@@ -33,7 +35,10 @@ FocusScope {
 
     function placeOfToday(): real {
         const top = flick.contentColumn.y + thread.y + page.todayY;
-        return Math.round(Math.max(0, Math.min(top - flick.height * 0.2, flick.contentHeight - flick.height)));
+        // With what was last before it, whole and with its year, where there is room.
+        const before = page.todayY - page.beforeTodayY;
+        const above = before > 0 && before <= flick.height * 0.45 ? before + Theme.gapSmall : flick.height * 0.2;
+        return Math.round(Math.max(0, Math.min(top - above, flick.contentHeight - flick.height)));
     }
     function place() {
         if (page.moved || page.todayY < 0 || flick.height === 0)
@@ -153,8 +158,11 @@ FocusScope {
 
                     width: thread.width
                     onYChanged: {
-                        if (entry.isToday)
-                            page.todayY = y;
+                        if (!entry.isToday)
+                            return;
+                        const before = knots.itemAt(place.index - 1);
+                        page.beforeTodayY = before ? before.y : y;
+                        page.todayY = y;
                     }
                     sourceComponent: entry.isToday ? todayKnot : anyKnot
 

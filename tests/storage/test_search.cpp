@@ -129,6 +129,18 @@ TEST_CASE("A name is found by each of its beginnings")
     }
 }
 
+TEST_CASE("A letter beside a longer word must begin a word too, in any order")
+{
+    const auto isFound = [](const QString &text) {
+        const auto hits = found(text, 1000, fixture());
+        return std::ranges::any_of(hits, [](const SearchHit &h) { return h.id == u"lipovec-krusevlje"; });
+    };
+    CHECK(isFound(u"under t linden"_s));
+    CHECK(isFound(u"l under t"_s));
+    CHECK(isFound(u"u t l"_s));
+    CHECK_FALSE(isFound(u"under x linden"_s));
+}
+
 TEST_CASE("All kinds of things are found")
 {
     const auto isFound = [](const QString &text, const QString &what, const QString &id) {
