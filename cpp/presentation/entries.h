@@ -94,6 +94,7 @@ struct MarkerEntry {
     Q_PROPERTY(bool labelled MEMBER labelled)
     Q_PROPERTY(bool nameOnLeft MEMBER nameOnLeft)
     Q_PROPERTY(bool nameOnEitherSide MEMBER nameOnEitherSide)
+    Q_PROPERTY(bool nameBelow MEMBER nameBelow)
 public:
     QString key;
     QString name; ///< of all members, in the order of the visitor's language
@@ -105,6 +106,7 @@ public:
     bool labelled = true; ///< its name has room on the map beside the others
     bool nameOnLeft = false; ///< there is room only on the left
     bool nameOnEitherSide = false; ///< there is room on the left as well as on the right
+    bool nameBelow = false; ///< there is room below too, where no side is to be seen
     bool operator==(const MarkerEntry &) const = default;
 };
 

@@ -218,6 +218,10 @@ bool MarkersModel::leaveOutCoveredNames(const Session &session, QList<PlacedMark
             QPointF(place.x() + (onLeft ? -beside - size.width() : beside), place.y() - size.height() / 2),
             size);
     };
+    const auto below = [&](QPointF place, qreal down, const QString &name) {
+        const QRectF beside = words(place, 0, name, false);
+        return beside.translated(-beside.width() / 2, down + beside.height() / 2);
+    };
     const auto isFreeOf = [](const QList<QRectF> &taken, const QRectF &wanted) {
         return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(wanted); });
     };
@@ -254,6 +258,15 @@ bool MarkersModel::leaveOutCoveredNames(const Session &session, QList<PlacedMark
         marker.nameOnEitherSide = isFreeOf(taken, left);
         if (marker.nameOnEitherSide)
             taken.append(left);
+    }
+    // The last resort, for those that have no side, or that the edge of the map or what lies over it leaves
+    // none.
+    for (PlacedMarkerEntry &marker : markers) {
+        const QRectF wanted =
+            below(onScreen(marker.coordinate) + marker.offset, radius(marker.number), marker.name);
+        marker.nameBelow = isFreeOf(taken, wanted);
+        if (marker.nameBelow)
+            taken.append(wanted);
     }
     return homeOnLeft;
 }

@@ -23,6 +23,7 @@ struct Knot {
     PartialDate when;
     bool isAhead = false; ///< not over today
     TimelineEntry entry;
+    QString date; ///< in words
 };
 
 /// Collects the time of one partnership, or of home.
@@ -62,7 +63,7 @@ private:
     QString words(const LocalizedText &text) const { return m_session.words(text); }
     const Wording &wording() const { return m_session.wording(); }
 
-    /// When and what; the year alone is said by the numeral.
+    /// When and what; the year alone is said by the numeral, where there is one.
     QString line(const QString &date, bool isYearAlone, const QString &what) const
     {
         if (isYearAlone)
@@ -86,7 +87,7 @@ private:
             said.prepend(date);
         said.removeAll(QString());
         entry.spoken = said.join(u", "_s).replace(dot, u", "_s);
-        m_knots.append({when, isAhead, entry});
+        m_knots.append({when, isAhead, entry, date});
     }
 
     /// What opens: an agreement, and on the time of all of home also who is on the other side.
@@ -211,8 +212,11 @@ private:
         int year = 0;
         const auto append = [&](const Knot &knot) {
             TimelineEntry entry = knot.entry;
-            if (std::exchange(year, entry.year) == entry.year)
+            if (std::exchange(year, entry.year) == entry.year) {
                 entry.year = 0;
+                if (!entry.line.startsWith(knot.date))
+                    entry.line = line(knot.date, false, entry.line);
+            }
             entries.append(entry);
         };
         std::for_each(m_knots.begin(), firstAhead, append);

@@ -27,11 +27,6 @@ Column {
         role: Words.Title
         text: qsTr("Nothing found")
     }
-    Words {
-        width: parent.width
-        visible: help.searcher.nothingFound
-        text: qsTr("No word begins with these letters. Try fewer of them.")
-    }
     Column {
         width: parent.width
         visible: help.searcher.suggestions.length > 0
@@ -61,6 +56,11 @@ Column {
                 }
             }
         }
+    }
+    Words {
+        width: parent.width
+        visible: help.searcher.nothingFound
+        text: qsTr("No word begins with these letters. Try fewer of them.")
     }
     Words {
         width: parent.width

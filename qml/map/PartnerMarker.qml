@@ -24,33 +24,37 @@ Tappable {
     property bool labelled: true
     property bool nameOnLeft: false
     property bool nameOnEitherSide: false
+    property bool nameBelow: false
     // What lies over the map; under it no name can be read.
     property list<Item> covers
     // From the place it belongs to, where it was moved away from it.
     property point leg
 
     // Only while that side is in sight and nothing lies over it.
-    readonly property bool seenOnLeft: isSeen(at.x - dotSize / 2 - plateMargin - label.implicitWidth)
-    readonly property bool seenOnRight: isSeen(at.x + dotSize / 2 + plateMargin)
+    readonly property bool seenOnLeft: isSeen(at.x - dotSize / 2 - plateMargin - label.implicitWidth, at.y - label.implicitHeight / 2)
+    readonly property bool seenOnRight: isSeen(at.x + dotSize / 2 + plateMargin, at.y - label.implicitHeight / 2)
+    readonly property bool seenBelow: isSeen(at.x - label.implicitWidth / 2, at.y + dotSize / 2 + plateGap)
     readonly property bool leftward: seenOnLeft && (nameOnLeft || !seenOnRight && (nameOnEitherSide || selected))
-    readonly property bool saysName: selected || labelled && (leftward ? nameOnLeft || nameOnEitherSide : !nameOnLeft && seenOnRight)
-    // Of the plate, before the name and after it.
+    readonly property bool saysBeside: selected || labelled && (leftward ? nameOnLeft || nameOnEitherSide : !nameOnLeft && seenOnRight)
+    readonly property bool below: !saysBeside && nameBelow && seenBelow
+    readonly property bool saysName: saysBeside || below
+    // Of the plate, before the name and after it; above and below.
     readonly property int plateMargin: Math.round(8 * Theme.scale)
+    readonly property int plateGap: Math.round(4 * Theme.scale)
     readonly property int dotSize: Math.round((isHome || number > 1 ? 28 : 20) * Theme.scale)
     readonly property real dotCentre: leftward ? implicitWidth - Theme.touch / 2 : Theme.touch / 2
 
-    // All of the name, if it begins there.
-    function isSeen(left: real): bool {
+    // All of the name, if its corner is there.
+    function isSeen(left: real, top: real): bool {
         const right = left + label.implicitWidth;
-        const above = at.y - label.implicitHeight / 2;
-        const below = at.y + label.implicitHeight / 2;
-        return left >= 0 && parent !== null && right <= parent.width && !covers.some(each => each.visible && each.x < right && each.x + each.width > left && each.y < below && each.y + each.height > above);
+        const bottom = top + label.implicitHeight;
+        return left >= 0 && parent !== null && right <= parent.width && !covers.some(each => each.visible && each.x < right && each.x + each.width > left && each.y < bottom && each.y + each.height > top);
     }
 
     x: Math.round(at.x - dotCentre)
     y: Math.round(at.y - implicitHeight / 2)
     z: selected ? 3 : isHome ? 2 : 1
-    implicitWidth: saysName ? Theme.touch / 2 + dotSize / 2 + label.implicitWidth + 2 * plateMargin : Theme.touch
+    implicitWidth: saysBeside ? Theme.touch / 2 + dotSize / 2 + label.implicitWidth + 2 * plateMargin : Theme.touch
     fillDown: "transparent"
     radius: height / 2
     // What is beyond the edge takes no focus.
@@ -62,7 +66,7 @@ Tappable {
             id: obstacle
 
             // Not the same on both sides, or the names would not be told of the change.
-            readonly property real beside: marker.saysName ? (Theme.touch - marker.dotSize) / 2 : 0
+            readonly property real beside: marker.saysBeside ? (Theme.touch - marker.dotSize) / 2 : 0
 
             anchors.fill: parent
             anchors.leftMargin: marker.leftward ? 0 : obstacle.beside
@@ -70,6 +74,10 @@ Tappable {
             labels: marker.labels
             places: marker.places
             names: marker.name
+        }
+        MapObstacle {
+            anchors.fill: plate
+            labels: marker.below ? marker.labels : null
         }
         Rectangle {
             x: marker.dotCentre
@@ -83,11 +91,12 @@ Tappable {
             antialiasing: true
         }
         Rectangle {
+            id: plate
             anchors.fill: label
             visible: marker.saysName
-            anchors.margins: -Math.round(4 * Theme.scale)
-            anchors.leftMargin: marker.leftward ? -marker.plateMargin : -marker.plateMargin - marker.dotSize / 2
-            anchors.rightMargin: marker.leftward ? -marker.plateMargin - marker.dotSize / 2 : -marker.plateMargin
+            anchors.margins: -marker.plateGap
+            anchors.leftMargin: marker.below || marker.leftward ? -marker.plateMargin : -marker.plateMargin - marker.dotSize / 2
+            anchors.rightMargin: !marker.below && marker.leftward ? -marker.plateMargin - marker.dotSize / 2 : -marker.plateMargin
             radius: Theme.gapSmall
             color: marker.selected ? Theme.accent : Theme.paper
             opacity: marker.selected ? 1 : 0.88
@@ -124,8 +133,9 @@ Tappable {
         Text {
             id: label
             visible: marker.saysName
-            x: marker.leftward ? marker.plateMargin : marker.dotCentre + marker.dotSize / 2 + marker.plateMargin
-            anchors.verticalCenter: parent.verticalCenter
+            x: marker.below ? Math.round(marker.dotCentre - width / 2) : marker.leftward ? marker.plateMargin : marker.dotCentre + marker.dotSize / 2 + marker.plateMargin
+            y: marker.below ? Math.round((parent.height + marker.dotSize) / 2) + marker.plateGap : Math.round((parent.height - height) / 2)
+            horizontalAlignment: marker.below ? Text.AlignHCenter : Text.AlignLeft
             textFormat: Text.PlainText
             lineHeight: 0.95
             color: marker.selected ? Theme.accentInk : Theme.ink

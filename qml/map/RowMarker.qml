@@ -36,6 +36,7 @@ PartnerMarker {
     required labelled
     required nameOnLeft
     required nameOnEitherSide
+    required nameBelow
 
     objectName: "marker-" + key
     places: coordinates

@@ -114,7 +114,7 @@ PageFlick {
             }
             Words {
                 width: parent.width
-                visible: card.member.length === 0
+                visible: card.member.length === 0 && card.membership.length === 0
                 soft: true
                 text: qsTr("It is not known when the municipality joined this network.")
             }

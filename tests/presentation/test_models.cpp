@@ -360,3 +360,28 @@ TEST_CASE("A name that has room on both sides of its dot may go to the other one
         }
     }
 }
+
+TEST_CASE("A name that has room on no side may have it below")
+{
+    RealSession real(u"valmiera"_s);
+    MarkersModel model;
+    model.setSession(&real.session);
+    const auto below = [&] { return column(model, "nameBelow").count(u"true"_s); };
+    model.setZoomLevel(10);
+    model.setLineHeight(1);
+    CHECK(below() == model.count());
+    const auto has = [&](const char *role, int row) { return column(model, role).at(row) == u"true"_s; };
+    int none = 0;
+    int only = 0;
+    for (const double zoom : {3.0, 4.0, 5.0, 6.0}) {
+        model.setZoomLevel(zoom);
+        for (int height = 16; height <= 60; height += 2) {
+            model.setLineHeight(height);
+            none += below() < model.count() ? 1 : 0;
+            for (int row = 0; row < model.rowCount(); ++row)
+                only += has("nameBelow", row) && !has("labelled", row) ? 1 : 0;
+        }
+    }
+    CHECK(none > 0);
+    CHECK(only > 0);
+}

@@ -27,7 +27,7 @@ Item {
             const text = textOf(page);
             verify(text.includes("HANSE"));
             verify(text.includes("January 2021"));
-            verify(text.includes("It is not known when the municipality joined this network."));
+            verify(text.includes("does not say when Valmiera joined"));
         }
         function test_says_what_a_network_is_and_offers_another_municipality_where_there_is_none() {
             session.home = "jesenice";
