@@ -826,7 +826,7 @@
 <context>
     <name>PartnerSelection</name>
     <message>
-        <source>Jubilees</source>
+        <source>Anniversaries</source>
         <translation>Jubilejas</translation>
     </message>
     <message>

@@ -835,7 +835,7 @@
 <context>
     <name>PartnerSelection</name>
     <message>
-        <source>Jubilees</source>
+        <source>Anniversaries</source>
         <translation>Jubileji</translation>
     </message>
     <message>

@@ -826,7 +826,7 @@
 <context>
     <name>PartnerSelection</name>
     <message>
-        <source>Jubilees</source>
+        <source>Anniversaries</source>
         <translation>Јубилеји</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@
     <message>
         <source>Active</source>
         <extracomment>Status of a partnership</extracomment>
-        <translation>Активно</translation>
+        <translation>Траје</translation>
     </message>
     <message>
         <source>Dormant</source>

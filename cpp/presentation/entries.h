@@ -95,6 +95,7 @@ struct MarkerEntry {
     Q_PROPERTY(bool nameOnLeft MEMBER nameOnLeft)
     Q_PROPERTY(bool nameOnEitherSide MEMBER nameOnEitherSide)
     Q_PROPERTY(bool nameBelow MEMBER nameBelow)
+    Q_PROPERTY(bool nameAbove MEMBER nameAbove)
 public:
     QString key;
     QString name; ///< of all members, in the order of the visitor's language
@@ -107,6 +108,7 @@ public:
     bool nameOnLeft = false; ///< there is room only on the left
     bool nameOnEitherSide = false; ///< there is room on the left as well as on the right
     bool nameBelow = false; ///< there is room below too, where no side is to be seen
+    bool nameAbove = false; ///< the same, where there is none below
     bool operator==(const MarkerEntry &) const = default;
 };
 

@@ -218,9 +218,10 @@ bool MarkersModel::leaveOutCoveredNames(const Session &session, QList<PlacedMark
             QPointF(place.x() + (onLeft ? -beside - size.width() : beside), place.y() - size.height() / 2),
             size);
     };
-    const auto below = [&](QPointF place, qreal down, const QString &name) {
+    const auto over = [&](QPointF place, qreal away, const QString &name, bool isBelow) {
         const QRectF beside = words(place, 0, name, false);
-        return beside.translated(-beside.width() / 2, down + beside.height() / 2);
+        const qreal down = away + beside.height() / 2;
+        return beside.translated(-beside.width() / 2, isBelow ? down : -down);
     };
     const auto isFreeOf = [](const QList<QRectF> &taken, const QRectF &wanted) {
         return std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(wanted); });
@@ -262,11 +263,14 @@ bool MarkersModel::leaveOutCoveredNames(const Session &session, QList<PlacedMark
     // The last resort, for those that have no side, or that the edge of the map or what lies over it leaves
     // none.
     for (PlacedMarkerEntry &marker : markers) {
-        const QRectF wanted =
-            below(onScreen(marker.coordinate) + marker.offset, radius(marker.number), marker.name);
-        marker.nameBelow = isFreeOf(taken, wanted);
-        if (marker.nameBelow)
-            taken.append(wanted);
+        const auto wanted = [&](bool isBelow) {
+            return over(
+                onScreen(marker.coordinate) + marker.offset, radius(marker.number), marker.name, isBelow);
+        };
+        marker.nameBelow = isFreeOf(taken, wanted(true));
+        marker.nameAbove = !marker.nameBelow && isFreeOf(taken, wanted(false));
+        if (marker.nameBelow || marker.nameAbove)
+            taken.append(wanted(marker.nameBelow));
     }
     return homeOnLeft;
 }

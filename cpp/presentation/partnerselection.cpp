@@ -95,7 +95,7 @@ private:
 
     SelectionGroup jubilees() const
     {
-        SelectionGroup made = group(jubileeGroup, tr("Jubilees"));
+        SelectionGroup made = group(jubileeGroup, tr("Anniversaries"));
         const int year = m_session.today().year();
         PartnerFilter wanted = m_filter;
         wanted.jubilee = year;

@@ -56,7 +56,7 @@ Rectangle {
 
         // Where there is little room, what only adorns goes first.
         readonly property real room: (bar.besideLanguages ? bar.width - bar.margin : search.x - Theme.gapSmall) - x
-        readonly property real bareWidth: Math.ceil(Math.max(name.implicitWidth, change.visible ? change.implicitWidth : 0))
+        readonly property real bareWidth: Math.ceil(Math.max(name.implicitWidth, change.visible ? change.implicitWidth : 0)) + 1 // a hair more: text of exactly its own width may break
         readonly property real margin: logo.visible ? Theme.gap : Math.max(Theme.gapSmall, Math.min(Theme.gap, (room - bareWidth) / 2))
         readonly property real wordsWidth: bareWidth + 2 * margin
         readonly property real wholeWidth: (shield.shown ? shield.width : mark.implicitWidth) + bareWidth + 3 * Theme.gap + chevron.width

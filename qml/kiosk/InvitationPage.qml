@@ -46,6 +46,9 @@ Rectangle {
             readonly property bool hasThread: Theme.textScale < 1.3 && room >= needed + 1.2 * Theme.display + thread.height
             readonly property bool hasGiant: Theme.textScale < 1.3 && room >= needed + 1.2 * Theme.giant + (hasThread ? thread.height + Theme.gap : 0)
 
+            // Large words leave little: first who, and what there is to celebrate.
+            readonly property bool hasPlace: Theme.textScale < 1.3 || room >= 1.4 * Theme.display + 6 * Theme.body + 3 * Theme.gap
+
             anchors.top: home.bottom
             anchors.bottom: invitation.top
             anchors.topMargin: Theme.gapLarge
@@ -69,6 +72,7 @@ Rectangle {
             Words {
                 width: parent.width
                 soft: true
+                visible: scene.hasPlace
                 text: page.invitations.scene.place
             }
             Row {

@@ -25,6 +25,7 @@ Tappable {
     property bool nameOnLeft: false
     property bool nameOnEitherSide: false
     property bool nameBelow: false
+    property bool nameAbove: false
     // What lies over the map; under it no name can be read.
     property list<Item> covers
     // From the place it belongs to, where it was moved away from it.
@@ -33,11 +34,15 @@ Tappable {
     // Only while that side is in sight and nothing lies over it.
     readonly property bool seenOnLeft: isSeen(at.x - dotSize / 2 - plateMargin - label.implicitWidth, at.y - label.implicitHeight / 2)
     readonly property bool seenOnRight: isSeen(at.x + dotSize / 2 + plateMargin, at.y - label.implicitHeight / 2)
-    readonly property bool seenBelow: isSeen(at.x - label.implicitWidth / 2, at.y + dotSize / 2 + plateGap)
+    readonly property bool seenBelow: isSeen(stackedLeft, at.y + dotSize / 2 + plateGap)
+    readonly property bool seenAbove: isSeen(stackedLeft, at.y - dotSize / 2 - plateGap - label.implicitHeight)
+    // Above or below, where it keeps off the edges.
+    readonly property real stackedLeft: parent ? Math.max(plateMargin, Math.min(parent.width - plateMargin - label.implicitWidth, at.x - label.implicitWidth / 2)) : 0
     readonly property bool leftward: seenOnLeft && (nameOnLeft || !seenOnRight && (nameOnEitherSide || selected))
     readonly property bool saysBeside: selected || labelled && (leftward ? nameOnLeft || nameOnEitherSide : !nameOnLeft && seenOnRight)
-    readonly property bool below: !saysBeside && nameBelow && seenBelow
-    readonly property bool saysName: saysBeside || below
+    // 1 below, -1 above, 0 neither.
+    readonly property int stacked: saysBeside ? 0 : nameBelow && seenBelow ? 1 : nameAbove && seenAbove ? -1 : 0
+    readonly property bool saysName: saysBeside || stacked !== 0
     // Of the plate, before the name and after it; above and below.
     readonly property int plateMargin: Math.round(8 * Theme.scale)
     readonly property int plateGap: Math.round(4 * Theme.scale)
@@ -48,7 +53,14 @@ Tappable {
     function isSeen(left: real, top: real): bool {
         const right = left + label.implicitWidth;
         const bottom = top + label.implicitHeight;
-        return left >= 0 && parent !== null && right <= parent.width && !covers.some(each => each.visible && each.x < right && each.x + each.width > left && each.y < bottom && each.y + each.height > top);
+        if (left < 0 || top < 0 || parent === null || right > parent.width || bottom > parent.height)
+            return false;
+        for (let i = 0; i < covers.length; ++i) {
+            const cover = covers[i];
+            if (cover.visible && cover.x < right && cover.x + cover.width > left && cover.y < bottom && cover.y + cover.height > top)
+                return false;
+        }
+        return true;
     }
 
     x: Math.round(at.x - dotCentre)
@@ -77,7 +89,7 @@ Tappable {
         }
         MapObstacle {
             anchors.fill: plate
-            labels: marker.below ? marker.labels : null
+            labels: marker.stacked !== 0 ? marker.labels : null
         }
         Rectangle {
             x: marker.dotCentre
@@ -95,8 +107,8 @@ Tappable {
             anchors.fill: label
             visible: marker.saysName
             anchors.margins: -marker.plateGap
-            anchors.leftMargin: marker.below || marker.leftward ? -marker.plateMargin : -marker.plateMargin - marker.dotSize / 2
-            anchors.rightMargin: !marker.below && marker.leftward ? -marker.plateMargin - marker.dotSize / 2 : -marker.plateMargin
+            anchors.leftMargin: marker.stacked !== 0 || marker.leftward ? -marker.plateMargin : -marker.plateMargin - marker.dotSize / 2
+            anchors.rightMargin: marker.stacked === 0 && marker.leftward ? -marker.plateMargin - marker.dotSize / 2 : -marker.plateMargin
             radius: Theme.gapSmall
             color: marker.selected ? Theme.accent : Theme.paper
             opacity: marker.selected ? 1 : 0.88
@@ -133,9 +145,9 @@ Tappable {
         Text {
             id: label
             visible: marker.saysName
-            x: marker.below ? Math.round(marker.dotCentre - width / 2) : marker.leftward ? marker.plateMargin : marker.dotCentre + marker.dotSize / 2 + marker.plateMargin
-            y: marker.below ? Math.round((parent.height + marker.dotSize) / 2) + marker.plateGap : Math.round((parent.height - height) / 2)
-            horizontalAlignment: marker.below ? Text.AlignHCenter : Text.AlignLeft
+            x: marker.stacked !== 0 ? Math.round(marker.dotCentre + marker.stackedLeft - marker.at.x) : marker.leftward ? marker.plateMargin : marker.dotCentre + marker.dotSize / 2 + marker.plateMargin
+            y: Math.round((parent.height - height + marker.stacked * (marker.dotSize + height + 2 * marker.plateGap)) / 2)
+            horizontalAlignment: marker.stacked !== 0 ? Text.AlignHCenter : Text.AlignLeft
             textFormat: Text.PlainText
             lineHeight: 0.95
             color: marker.selected ? Theme.accentInk : Theme.ink

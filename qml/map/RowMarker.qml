@@ -37,6 +37,7 @@ PartnerMarker {
     required nameOnLeft
     required nameOnEitherSide
     required nameBelow
+    required nameAbove
 
     objectName: "marker-" + key
     places: coordinates

@@ -22,7 +22,7 @@ QByteArray markerThatOpensAt(const char *zoom)
                "onNearerRequested: places => pane.fitCoordinates(places, 36, pane.maximumZoom); key: 'a+b'; "
                "firstMember: 'a'; name: 'A\\nB'\n"
                "members: ['a', 'b']; number: 2; labelled: true; nameOnLeft: false; nameOnEitherSide: false; "
-               "nameBelow: false; offset: Qt.point(0, 0)\n"
+               "nameBelow: false; nameAbove: false; offset: Qt.point(0, 0)\n"
                "selectedMember: ''; coordinate: QtPositioning.coordinate(50, 5)\n"
                "coordinates: [QtPositioning.coordinate(49.9, 5), QtPositioning.coordinate(50.1, 5)]\n"
                "onSpreadRequested: key => pane.spread = key; opensAt: ")
@@ -77,12 +77,18 @@ TEST_CASE("A name that something over the map would hide goes to the other side,
     marker->setProperty("at", QPointF(30, 300));
     CHECK((!leftward() && saysName()));
     // Where no side is left it stands below, if there is room.
-    const auto standsBelow = [&] { return marker->property("below").toBool(); };
-    cover->setPosition({65, 264});
+    const auto standsBelow = [&] { return marker->property("stacked").toInt() > 0; };
+    cover->setPosition({90, 264});
     CHECK_FALSE(saysName());
     marker->setProperty("nameBelow", true);
-    CHECK_FALSE(saysName()); // its beginning would be beyond the edge
+    CHECK((standsBelow() && saysName())); // it moves along until its beginning is within the edge
+    marker->setProperty("nameBelow", false);
+    marker->setProperty("nameAbove", true);
+    CHECK((marker->property("stacked").toInt() < 0 && saysName()));
+    marker->setProperty("at", QPointF(30, 20)); // it would be beyond the edge
+    CHECK_FALSE((marker->property("stacked").toInt() < 0));
     marker->setProperty("at", QPointF(45, 300));
+    marker->setProperty("nameBelow", true);
     CHECK((standsBelow() && saysName()));
     cover->setPosition({20, 320});
     CHECK((!standsBelow() && saysName()));
