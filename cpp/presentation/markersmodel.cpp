@@ -263,12 +263,15 @@ bool MarkersModel::leaveOutCoveredNames(const Session &session, QList<PlacedMark
     // The last resort, for those that have no side, or that the edge of the map or what lies over it leaves
     // none.
     for (PlacedMarkerEntry &marker : markers) {
-        const auto wanted = [&](bool isBelow) {
-            return over(
-                onScreen(marker.coordinate) + marker.offset, radius(marker.number), marker.name, isBelow);
-        };
-        marker.nameBelow = isFreeOf(taken, wanted(true));
-        marker.nameAbove = !marker.nameBelow && isFreeOf(taken, wanted(false));
+        const QPointF place = onScreen(marker.coordinate) + marker.offset;
+        const qreal away = radius(marker.number);
+        // Its own room on a side is free: it stands there or here.
+        QList<QRectF> others = taken;
+        others.removeAll(words(place, away, marker.name, true));
+        others.removeAll(words(place, away, marker.name, false));
+        const auto wanted = [&](bool isBelow) { return over(place, away, marker.name, isBelow); };
+        marker.nameBelow = isFreeOf(others, wanted(true));
+        marker.nameAbove = !marker.nameBelow && isFreeOf(others, wanted(false));
         if (marker.nameBelow || marker.nameAbove)
             taken.append(wanted(marker.nameBelow));
     }

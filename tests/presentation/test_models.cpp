@@ -370,6 +370,13 @@ TEST_CASE("A name that has room on no side may have it below")
     model.setZoomLevel(10);
     model.setLineHeight(1);
     CHECK(below() == model.count());
+    // Also of two lines, which are taller than the dot.
+    model.setZoomLevel(4);
+    model.setLineHeight(18);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (column(model, "number").at(row) != u"1"_s)
+            CHECK(column(model, "nameBelow").at(row) == u"true"_s);
+    }
     const auto has = [&](const char *role, int row) { return column(model, role).at(row) == u"true"_s; };
     int none = 0;
     int only = 0;
