@@ -34,14 +34,12 @@ Tappable {
     // Only while that side is in sight and nothing lies over it.
     readonly property bool seenOnLeft: isSeen(at.x - dotSize / 2 - plateMargin - label.implicitWidth, at.y - label.implicitHeight / 2)
     readonly property bool seenOnRight: isSeen(at.x + dotSize / 2 + plateMargin, at.y - label.implicitHeight / 2)
-    readonly property bool seenBelow: isSeen(stackedLeft, at.y + dotSize / 2 + plateGap)
-    readonly property bool seenAbove: isSeen(stackedLeft, at.y - dotSize / 2 - plateGap - label.implicitHeight)
     // Above or below, where it keeps off the edges.
     readonly property real stackedLeft: parent ? Math.max(plateMargin, Math.min(parent.width - plateMargin - label.implicitWidth, at.x - label.implicitWidth / 2)) : 0
     readonly property bool leftward: seenOnLeft && (nameOnLeft || !seenOnRight && (nameOnEitherSide || selected))
     readonly property bool saysBeside: selected || labelled && (leftward ? nameOnLeft || nameOnEitherSide : !nameOnLeft && seenOnRight)
-    // 1 below, -1 above, 0 neither.
-    readonly property int stacked: saysBeside ? 0 : nameBelow && seenBelow ? 1 : nameAbove && seenAbove ? -1 : 0
+    // 1 below, -1 above, 0 neither; looked for only where no side is left.
+    readonly property int stacked: saysBeside ? 0 : nameBelow && isSeen(stackedLeft, at.y + dotSize / 2 + plateGap) ? 1 : nameAbove && isSeen(stackedLeft, at.y - dotSize / 2 - plateGap - label.implicitHeight) ? -1 : 0
     readonly property bool saysName: saysBeside || stacked !== 0
     // Of the plate, before the name and after it; above and below.
     readonly property int plateMargin: Math.round(8 * Theme.scale)
