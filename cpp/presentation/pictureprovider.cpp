@@ -27,6 +27,10 @@ public:
         });
     }
 
+    /// The engine lets go of this at once: at the end of the program its thread is gone before the
+    /// picture is decoded, and the decoder never looks at this.
+    void cancel() override { emit finished(); }
+
     QQuickTextureFactory *textureFactory() const override
     {
         return QQuickTextureFactory::textureFactoryForImage(m_picture.value_or(QImage()));
