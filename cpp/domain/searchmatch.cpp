@@ -81,12 +81,24 @@ QList<Word> wordsIn(QStringView text)
     return words;
 }
 
-bool beginsLikeOne(const QString &key, const QStringList &begins)
+/// Whether one of a key's words begins so. (A single letter can stand for more than one word: ½ is "1 2".)
+bool hasBeginning(const QString &key, const QString &begin)
 {
-    return std::ranges::any_of(begins, [&](const QString &begin) {
-        // A single letter can stand for more than one word: ½ is "1 2".
-        return key.startsWith(begin) || key.contains(u' ' + begin);
-    });
+    for (qsizetype at = key.indexOf(begin); at >= 0; at = key.indexOf(begin, at + 1)) {
+        if (at == 0 || key[at - 1] == u' ')
+            return true;
+    }
+    return false;
+}
+
+bool hasOneOf(const QString &key, const QStringList &begins)
+{
+    return std::ranges::any_of(begins, [&](const QString &begin) { return hasBeginning(key, begin); });
+}
+
+bool hasAllOf(const QString &key, const QStringList &begins)
+{
+    return std::ranges::all_of(begins, [&](const QString &begin) { return hasBeginning(key, begin); });
 }
 
 /// How far a word must be read until its key begins like one of those; 0 when it does not.
@@ -94,10 +106,10 @@ qsizetype endOfMatch(
     QStringView text, const Word &word, const QStringList &begins, QString (*keyOf)(QStringView))
 {
     const auto upTo = [&](qsizetype end) { return keyOf(text.sliced(word.start, end - word.start)); };
-    if (!beginsLikeOne(upTo(word.ends.constLast()), begins))
+    if (!hasOneOf(upTo(word.ends.constLast()), begins))
         return 0;
     const auto enough =
-        std::ranges::find_if(word.ends, [&](qsizetype end) { return beginsLikeOne(upTo(end), begins); });
+        std::ranges::find_if(word.ends, [&](qsizetype end) { return hasOneOf(upTo(end), begins); });
     return enough == word.ends.end() ? 0 : *enough;
 }
 
@@ -129,9 +141,15 @@ QList<TextRange> SearchWords::in(QStringView text) const
     QList<TextRange> ranges;
     if (isEmpty())
         return ranges;
+    // Keys of single words take their time: first that of the whole text, which most often has none of them.
+    const QString folded = ::foldedKey(text);
+    const bool hasFolded = hasOneOf(folded, m_folded);
+    const bool hasLoose = !hasAllOf(folded, m_folded) && hasOneOf(::looseKey(text), m_loose);
+    if (!hasFolded && !hasLoose)
+        return ranges;
     for (const Word &word : wordsIn(text)) {
-        qsizetype end = endOfMatch(text, word, m_folded, &::foldedKey);
-        if (end == 0)
+        qsizetype end = hasFolded ? endOfMatch(text, word, m_folded, &::foldedKey) : 0;
+        if (end == 0 && hasLoose)
             end = endOfMatch(text, word, m_loose, &::looseKey);
         if (end > 0)
             ranges.append({word.start, end - word.start});
@@ -141,11 +159,7 @@ QList<TextRange> SearchWords::in(QStringView text) const
 
 bool SearchWords::areAllIn(QStringView text) const
 {
-    const auto haveAll = [](const QString &key, const QStringList &begins) {
-        return std::ranges::all_of(begins,
-            [&](const QString &begin) { return key.startsWith(begin) || key.contains(u' ' + begin); });
-    };
-    return !isEmpty() && (haveAll(::foldedKey(text), m_folded) || haveAll(::looseKey(text), m_loose));
+    return !isEmpty() && (hasAllOf(::foldedKey(text), m_folded) || hasAllOf(::looseKey(text), m_loose));
 }
 
 Excerpt excerptAround(const QString &text, const SearchWords &words, qsizetype length)

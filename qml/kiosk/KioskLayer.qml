@@ -80,27 +80,13 @@ Item {
         visible: layer.kiosk.phase === KioskSession.Asking
         kiosk: layer.kiosk
     }
-    Rectangle {
+    CountdownPage {
         objectName: "cleaningPage"
         anchors.fill: parent
         visible: layer.kiosk.phase === KioskSession.Cleaning
-        color: Theme.paper
-
-        Column {
-            anchors.centerIn: parent
-            width: Math.min(Theme.columnWidth, parent.width - 2 * Theme.gapHuge)
-            spacing: Theme.gapLarge
-
-            Words {
-                width: parent.width
-                role: Words.Title
-                text: qsTr("The screen can be cleaned now.")
-            }
-            Words {
-                width: parent.width
-                text: qsTr("Touch works again in %n seconds.", "", layer.kiosk.secondsLeft)
-            }
-        }
+        secondsLeft: layer.kiosk.secondsLeft
+        title: qsTr("The screen can be cleaned now.")
+        told: qsTr("Touch works again in %n seconds.", "", layer.kiosk.secondsLeft)
     }
     Rectangle {
         objectName: "night"

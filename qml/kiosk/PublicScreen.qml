@@ -27,7 +27,7 @@ Item {
     // Nothing is to be seen of the pages.
     readonly property bool covered: inviting || kiosk.phase === KioskSession.Asking || kiosk.phase === KioskSession.Cleaning || !door.shut
     // Something that can be typed into has the focus.
-    property bool typing: false
+    readonly property bool typing: (Window.activeFocusItem as TextInput) !== null
     readonly property real keyboardHeight: keyboard.visible ? keyboard.height : 0
 
     // Another visitor: the first page and the whole map again.
@@ -46,34 +46,26 @@ Item {
     Loader {
         id: keyboard
         active: root.session.isKiosk
-        visible: root.canType && root.typing
+        visible: active && root.canType && root.typing
         y: root.height - height
         x: root.side
         width: root.width - x
-        sourceComponent: ScreenKeyboard {
-            id: keys
-
-            Binding {
-                target: root
-                property: "typing"
-                value: keys.wanted
-            }
-
-            session: root.session
-            reader: root.reader
-            speaks: root.kiosk.listening
-        }
+        Component.onCompleted: setSource("ScreenKeyboard.qml", {
+            session: root.session,
+            reader: root.reader,
+            speaks: Qt.binding(() => root.kiosk.listening)
+        })
     }
     Loader {
         anchors.fill: parent
         active: root.session.isKiosk
-        sourceComponent: KioskLayer {
-            session: root.session
-            reader: root.reader
-            kiosk: root.kiosk
-            door: root.door
-            invitations: root.invitations
-            mapArea: root.mapArea
-        }
+        Component.onCompleted: setSource("KioskLayer.qml", {
+            session: root.session,
+            reader: root.reader,
+            kiosk: root.kiosk,
+            door: root.door,
+            invitations: root.invitations,
+            mapArea: Qt.binding(() => root.mapArea)
+        })
     }
 }

@@ -18,7 +18,6 @@ Rectangle {
     required property bool speaks
     // What can be typed into and has the focus.
     readonly property Item field: Window.activeFocusItem as TextInput
-    readonly property bool wanted: field !== null
     readonly property int gap: Math.max(3, Math.round(4 * Theme.scale))
     readonly property int keyWidth: Math.max(Theme.touch, Math.floor((Math.min(width, Math.round(1100 * Theme.scale)) - 2 * Theme.gap) / layout.columns) - gap)
     readonly property int keyHeight: Theme.touch
@@ -162,7 +161,8 @@ Rectangle {
                 textFormat: Text.PlainText
                 color: Theme.ink
                 font.family: Theme.sans
-                font.pixelSize: Math.round(20 * Theme.scale)
+                // As large as the texts, as far as a key has room.
+                font.pixelSize: Math.round(Math.min(20 * Theme.scale * Theme.textScale, 0.55 * keyboard.keyWidth, 0.6 * keyboard.keyHeight))
                 Accessible.ignored: true
             }
         }

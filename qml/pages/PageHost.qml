@@ -20,10 +20,12 @@ PageStack {
     property bool mapInSight: false
     // Whether the screen is one on which what is tapped can be moved into reach.
     property bool offersReach: false
+    // The map is there, and there is time to read the pages: before, only a wish to see one has them read.
+    property bool prepared: false
     // The page that is open, or from which one went on; the map lies under all others.
     property string section: "map"
     // The section to mark in the navigation: none on a page that belongs to none.
-    readonly property string marked: root.currentItem as ChoosePage || root.currentItem as SearchPage || root.currentItem as DisplayPage || root.currentItem as StatementPage ? "" : section
+    readonly property string marked: ["choosePage", "searchPage", "displayPage", "statementPage"].includes(root.currentItem?.objectName ?? "") ? "" : section
 
     // A page tells of this partner.
     signal partnerShown(string municipality)
@@ -32,10 +34,15 @@ PageStack {
     // The years and the choice of partners are wanted; where the map stands beside the pages they are one of them.
     signal exploreRequested
 
+    function kinds(): PageKinds {
+        loader.asynchronous = false;
+        loader.active = true;
+        return loader.item as PageKinds;
+    }
     function open(page: string) {
         if (page === "choose") {
             // Choosing is a detour: back leads to where one was.
-            root.show(pages.choosePage, {});
+            root.show(root.kinds().choosePage, {});
             return;
         }
         if (page === "search") {
@@ -47,45 +54,45 @@ PageStack {
         root.sectionOpened();
         switch (page) {
         case "partners":
-            return root.show(pages.partnersPage, {});
+            return root.show(root.kinds().partnersPage, {});
         case "explore":
             return root.exploreRequested();
         case "anniversaries":
-            return root.show(pages.anniversariesPage, {});
+            return root.show(root.kinds().anniversariesPage, {});
         case "favourites":
-            return root.show(pages.favouritesPage, {});
+            return root.show(root.kinds().favouritesPage, {});
         case "networks":
-            return root.show(pages.networksPage, {});
+            return root.show(root.kinds().networksPage, {});
         case "about":
-            return root.show(pages.aboutPage, {});
+            return root.show(root.kinds().aboutPage, {});
         case "display":
-            return root.show(pages.displayPage, {});
+            return root.show(root.kinds().displayPage, {});
         case "statement":
-            return root.show(pages.statementPage, {});
+            return root.show(root.kinds().statementPage, {});
         }
     }
     function openPartner(id: string) {
         root.partnerShown(id);
-        root.show(pages.partnerPage, {
+        root.show(root.kinds().partnerPage, {
             municipality: id
         });
     }
     function openAgreement(id: string) {
-        root.show(pages.agreementPage, {
+        root.show(root.kinds().agreementPage, {
             milestone: id
         });
     }
     // Of one partnership; an empty id: of all that home takes part in.
     function openTimeline(id: string) {
-        root.show(pages.timelinePage, {
+        root.show(root.kinds().timelinePage, {
             partnership: id
         });
     }
     // Searching is a detour too; whoever has opened a result comes back to the others.
     function openSearch() {
-        const before = root.find(item => item as SearchPage);
+        const before = root.find(item => item.objectName === "searchPage");
         if (!before)
-            root.show(pages.searchPage, {});
+            root.show(root.kinds().searchPage, {});
         else if (before === root.currentItem)
             root.forceActiveFocus();
         else
@@ -99,25 +106,25 @@ PageStack {
         case "agreement":
             return root.openAgreement(target);
         case "event":
-            return root.show(pages.eventPage, {
+            return root.show(root.kinds().eventPage, {
                 event: target
             });
         case "networks":
-            return root.show(pages.networksPage, {
+            return root.show(root.kinds().networksPage, {
                 wanted: target
             });
         case "partners":
-            return root.show(pages.partnersPage, {});
+            return root.show(root.kinds().partnersPage, {});
         default:
             return root.open(page);
         }
     }
     function openExplore() {
-        root.show(pages.explorePage, {});
+        root.show(root.kinds().explorePage, {});
     }
     function openDisplay() {
-        if (!(root.currentItem as DisplayPage))
-            root.show(pages.displayPage, {});
+        if (root.currentItem?.objectName !== "displayPage")
+            root.show(root.kinds().displayPage, {});
     }
     function back() {
         if (cover.listIsCovered)
@@ -141,25 +148,54 @@ PageStack {
     ListCover {
         id: cover
     }
-    PageSet {
-        id: pages
-        session: root.session
-        preferences: root.preferences
-        favourites: root.favourites
-        selection: root.selection
-        searcher: root.searcher
-        cover: cover
-        mapInSight: root.mapInSight
-        offersReach: root.offersReach
-        onMapRequested: root.open("map")
-        onPartnersRequested: root.show(pages.partnersPage, {})
-        onPartnerRequested: municipality => root.openPartner(municipality)
-        onAgreementRequested: milestone => root.openAgreement(milestone)
-        onTimelineRequested: partnership => root.openTimeline(partnership)
-        onTargetRequested: (target, about) => root.openFound(target, about)
-        onFavouritesRequested: root.show(pages.favouritesPage, {})
-        onChooseRequested: root.open("choose")
-        onStatementRequested: root.show(pages.statementPage, {})
-        onPartnerShown: municipality => root.partnerShown(municipality)
+    // Reading all pages takes as long as the first picture of the map.
+    Loader {
+        id: loader
+        asynchronous: true
+        active: root.prepared
+        Component.onCompleted: setSource("PageSet.qml", {
+            session: root.session,
+            preferences: root.preferences,
+            favourites: root.favourites,
+            selection: root.selection,
+            searcher: root.searcher,
+            cover: cover,
+            mapInSight: Qt.binding(() => root.mapInSight),
+            offersReach: Qt.binding(() => root.offersReach)
+        })
+    }
+    Connections {
+        target: loader.item as PageKinds
+
+        function onMapRequested() {
+            root.open("map");
+        }
+        function onPartnersRequested() {
+            root.show(root.kinds().partnersPage, {});
+        }
+        function onPartnerRequested(municipality: string) {
+            root.openPartner(municipality);
+        }
+        function onAgreementRequested(milestone: string) {
+            root.openAgreement(milestone);
+        }
+        function onTimelineRequested(partnership: string) {
+            root.openTimeline(partnership);
+        }
+        function onTargetRequested(target: string, about: string) {
+            root.openFound(target, about);
+        }
+        function onFavouritesRequested() {
+            root.show(root.kinds().favouritesPage, {});
+        }
+        function onChooseRequested() {
+            root.open("choose");
+        }
+        function onStatementRequested() {
+            root.show(root.kinds().statementPage, {});
+        }
+        function onPartnerShown(municipality: string) {
+            root.partnerShown(municipality);
+        }
     }
 }

@@ -6,36 +6,11 @@ import QtQuick
 import PartnerCities
 import PartnerCities.Presentation
 
-// How each page is made, and what pages ask for.
-QtObject {
+// How each page is made.
+PageKinds {
     id: pages
 
-    required property Session session
-    required property Preferences preferences
-    required property Favourites favourites
-    required property PartnerSelection selection
-    required property Searcher searcher
-    required property ListCover cover
-    // The map stands beside the pages.
-    required property bool mapInSight
-    // Whether the screen is one on which what is tapped can be moved into reach.
-    required property bool offersReach
-
-    signal mapRequested
-    signal partnersRequested
-    signal partnerRequested(string municipality)
-    signal agreementRequested(string milestone)
-    // Of one partnership; an empty id: of all that home takes part in.
-    signal timelineRequested(string partnership)
-    signal favouritesRequested
-    // The page on which more can be read, and what it is about.
-    signal targetRequested(string target, string about)
-    signal chooseRequested
-    signal statementRequested
-    // A page tells of this partner.
-    signal partnerShown(string municipality)
-
-    readonly property Component searchPage: Component {
+    searchPage: Component {
         SearchPage {
             session: pages.session
             searcher: pages.searcher
@@ -44,14 +19,14 @@ QtObject {
             onChooseRequested: pages.chooseRequested()
         }
     }
-    readonly property Component eventPage: Component {
+    eventPage: Component {
         EventPage {
             session: pages.session
             onPartnerShown: municipality => pages.partnerShown(municipality)
             onPartnerRequested: municipality => pages.partnerRequested(municipality)
         }
     }
-    readonly property Component partnersPage: Component {
+    partnersPage: Component {
         PartnersPage {
             session: pages.session
             cover: pages.cover
@@ -66,7 +41,7 @@ QtObject {
             onChooseRequested: pages.chooseRequested()
         }
     }
-    readonly property Component partnerPage: Component {
+    partnerPage: Component {
         PartnerPage {
             session: pages.session
             preferences: pages.preferences
@@ -76,7 +51,7 @@ QtObject {
             onTimelineRequested: partnership => pages.timelineRequested(partnership)
         }
     }
-    readonly property Component agreementPage: Component {
+    agreementPage: Component {
         AgreementPage {
             session: pages.session
             favourites: pages.favourites
@@ -85,7 +60,7 @@ QtObject {
             onTimelineRequested: partnership => pages.timelineRequested(partnership)
         }
     }
-    readonly property Component timelinePage: Component {
+    timelinePage: Component {
         TimelinePage {
             session: pages.session
             favourites: pages.favourites
@@ -94,7 +69,7 @@ QtObject {
             onChooseRequested: pages.chooseRequested()
         }
     }
-    readonly property Component favouritesPage: Component {
+    favouritesPage: Component {
         FavouritesPage {
             session: pages.session
             favourites: pages.favourites
@@ -102,7 +77,7 @@ QtObject {
             onPartnersRequested: pages.partnersRequested()
         }
     }
-    readonly property Component anniversariesPage: Component {
+    anniversariesPage: Component {
         AnniversariesPage {
             session: pages.session
             cover: pages.cover
@@ -117,19 +92,19 @@ QtObject {
             onChooseRequested: pages.chooseRequested()
         }
     }
-    readonly property Component explorePage: Component {
+    explorePage: Component {
         ExplorePage {
             selection: pages.selection
             onAgreementRequested: milestone => pages.agreementRequested(milestone)
         }
     }
-    readonly property Component networksPage: Component {
+    networksPage: Component {
         NetworksPage {
             session: pages.session
             onChooseRequested: pages.chooseRequested()
         }
     }
-    readonly property Component choosePage: Component {
+    choosePage: Component {
         ChoosePage {
             session: pages.session
             onChosen: municipality => {
@@ -138,13 +113,13 @@ QtObject {
             }
         }
     }
-    readonly property Component aboutPage: Component {
+    aboutPage: Component {
         AboutPage {
             session: pages.session
             onStatementRequested: pages.statementRequested()
         }
     }
-    readonly property Component displayPage: Component {
+    displayPage: Component {
         DisplayPage {
             preferences: pages.preferences
             offersReach: pages.offersReach
@@ -152,7 +127,7 @@ QtObject {
             onStatementRequested: pages.statementRequested()
         }
     }
-    readonly property Component statementPage: Component {
+    statementPage: Component {
         StatementPage {
             session: pages.session
         }
