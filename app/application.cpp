@@ -3,7 +3,9 @@
 #include "application.h"
 
 #include "assets.h"
+#include "basemapitem.h"
 #include "iconprovider.h"
+#include "labellayer.h"
 #include "memory.h"
 #include "pictureprovider.h"
 #include "serbianlatintranslator.h"
@@ -51,6 +53,7 @@ Language deviceLanguage()
     }
     return Language::English;
 }
+constexpr double millimetresOfAnInch = 25.4;
 } // namespace
 
 void Application::setUp()
@@ -243,7 +246,6 @@ bool Application::start()
         {u"selection"_s, QVariant::fromValue(&m_selection)}, {u"reader"_s, QVariant::fromValue(&m_reader)},
         {u"searcher"_s, QVariant::fromValue(&m_searcher)}, {u"mapFiles"_s, QVariant::fromValue(mapFiles())},
         {u"dpi"_s, m_options.dpi}});
-    m_engine.setInitialProperties(properties);
     // The interface is read in a thread of the engine's while the first window, never shown, has Qt look for
     // a graphics driver, which takes as long.
     QQmlComponent interface(&m_engine);
@@ -254,18 +256,35 @@ bool Application::start()
     // What has been read of the content meanwhile is there when the window is made: it need not be made first
     // without and then with it.
     QCoreApplication::sendPostedEvents(&m_session, QEvent::MetaCall);
+    QSize size = m_options.size;
+    if (!size.isValid())
+        size = m_options.isKiosk ? QGuiApplication::primaryScreen()->size() : QSize(1280, 800);
+    QQmlComponent look(&m_engine);
+    look.loadFromModule("PartnerCities", "Appearance");
+    const double dots =
+        m_options.dpi > 0 ? m_options.dpi : QGuiApplication::primaryScreen()->physicalDotsPerInch();
+    std::unique_ptr<QObject> appearance(
+        look.createWithInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
+            {u"preferences"_s, QVariant::fromValue(&m_preferences)}, {u"window"_s, QSizeF(size)},
+            {u"pixelDensity"_s, dots / millimetresOfAnInch}}));
+    properties.insert({{u"appearance"_s, QVariant::fromValue(appearance.get())}, {u"width"_s, size.width()},
+        {u"height"_s, size.height()}});
+    m_engine.setInitialProperties(properties);
     m_engine.loadFromModule("PartnerCities", "Main");
     QQuickWindow *main = window();
     if (!main)
         return false;
-    if (m_options.size.isValid())
-        main->resize(m_options.size);
-    else if (m_options.isKiosk)
+    appearance.release()->setParent(main);
+    if (m_options.isKiosk && !m_options.size.isValid())
         main->showFullScreen();
     // Everything is in its place and the first view of the map known before the first frame, not by it: the
     // map is painted while that frame waits for the graphics device.
     main->contentItem()->setSize(main->size());
     QCoreApplication::sendPostedEvents();
+    if (auto *map = main->findChild<BasemapItem *>())
+        map->ensurePolished();
+    if (auto *names = main->findChild<LabelLayer *>())
+        names->ensurePolished();
     m_kiosk.watch(main, dotsPerInch());
     m_updates.watch(m_loader, m_session, main);
     const auto noticeIdle = [this] {

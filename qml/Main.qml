@@ -22,6 +22,7 @@ Window {
     required property StaffDoor door
     required property Invitations invitations
     required property Searcher searcher
+    required property Appearance appearance
     property mapFiles mapFiles
     // Of the screen, where it does not say so itself; 0: as it says.
     property real dpi: 0
@@ -85,12 +86,9 @@ Window {
         property: "files"
         value: root.mapFiles
     }
-    Appearance {
-        id: appearance
-        session: root.session
-        preferences: root.preferences
-        window: Qt.size(root.width, root.height)
-        dpi: root.dpi
+    Binding {
+        root.appearance.window: Qt.size(root.width, root.height)
+        root.appearance.pixelDensity: root.dpi > 0 ? root.dpi / 25.4 : root.Screen.pixelDensity
     }
 
     MapPage {

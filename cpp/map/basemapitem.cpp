@@ -19,6 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto RestAfter = 150ms;
 constexpr auto GatheredFor = 250ms;
+constexpr auto LongestWait = 200ms; // of the first frame, for its tiles
 constexpr int UploadsPerFrame = 2;
 constexpr int AllUploads = 1000;
 
@@ -143,6 +144,7 @@ MapCamera BasemapItem::camera() const
 void BasemapItem::moveView()
 {
     ++m_change;
+    m_isWhole = false;
     setReady(false);
     update();
     if (m_isOpening)
@@ -161,13 +163,14 @@ void BasemapItem::repaintAll()
 {
     // A theme sets many colours one after the other: paint once they are all there.
     m_outdated = true;
+    m_isSceneOutdated = true;
     polish();
     moveView();
 }
 
 void BasemapItem::updatePolish()
 {
-    if (m_outdated)
+    if (std::exchange(m_isSceneOutdated, false))
         m_loader.setScene(m_source, m_style, m_devicePixelRatio);
     // Painting begins while the graphics device is still being opened.
     if (m_isOpening && m_source && !m_isDrawn && width() >= 1 && height() >= 1) {
@@ -245,6 +248,9 @@ QSGNode *BasemapItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         return node;
     }
 
+    // A first frame without the map would take the time in which it is painted.
+    if (m_isOpening && !m_isDrawn)
+        m_loader.waitUntilIdle(LongestWait);
     const int uploads = m_isOpening ? AllUploads : UploadsPerFrame;
     const QList<TileLoader::PaintedTile> painted = m_loader.takePainted(uploads);
     for (const TileLoader::PaintedTile &tile : painted)
@@ -264,10 +270,11 @@ QSGNode *BasemapItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 
     const bool isWhole = std::all_of(layout.visible.cbegin(), layout.visible.cend(),
         [&](const auto &slot) { return node->state(slot.key, layout.pixels) == TileNode::State::Final; });
+    m_isWhole = m_atRest && isWhole;
     // The GUI thread waits for this one now, so it hears of it later.
     QMetaObject::invokeMethod(
         this,
-        [this, ready = m_atRest && isWhole, change = m_change, more = !isWhole && painted.size() == uploads] {
+        [this, ready = m_isWhole, change = m_change, more = !isWhole && painted.size() == uploads] {
             if (change == m_change)
                 setReady(ready);
             if (more)

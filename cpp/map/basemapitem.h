@@ -53,6 +53,9 @@ public:
     [[nodiscard]] QString faults() const;
     [[nodiscard]] bool hasStreets() const { return m_source && m_source->hasStreets(); }
     [[nodiscard]] bool ready() const { return m_ready; }
+    /// The frame last synchronized has all tiles of the view; ready() follows when that frame is on its way.
+    /// For the thread that draws, while the other waits for it.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
     [[nodiscard]] MapStyle style() const { return m_style; }
     void setStyle(const MapStyle &style);
     [[nodiscard]] QStringList highlightCountries() const;
@@ -114,6 +117,8 @@ private:
     QSet<TileKey> m_inSight; // in the last frame
     bool m_atRest = true;
     bool m_outdated = false; // textures are of an earlier style
+    bool m_isSceneOutdated = true; ///< the loader paints from what was before
     bool m_ready = false;
+    bool m_isWhole = false;
     quint64 m_change = 0; // tells an answer of the render thread about an earlier view
 };

@@ -11,6 +11,7 @@
 #include <QQuickWindow>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <utility>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr double PlacedWithin = 64; // pixels the map may move until names are placed anew
 constexpr double PlacedZoom = 0.1;
+constexpr std::chrono::milliseconds LongestWait{100}; // of the first frame, for its names
 constexpr qint64 PicturesBudget = 8; // milliseconds a frame
 constexpr qsizetype MostNames = 4000; // of one view
 constexpr double SamePlace = 2000; // metres
@@ -295,8 +297,11 @@ void LabelLayer::updatePolish()
     const MapCamera camera = m_basemap->camera();
     if (!isPlacedFor(camera)) {
         collectNames(camera);
-        if (m_isOpening && !m_loader.isIdle())
-            return; // comes back when all are here
+        if (m_isOpening && !m_loader.isIdle()) { // comes back when all are here
+            if (window() && window()->isExposed() && std::exchange(m_mayWait, false))
+                m_loader.waitUntilIdle(LongestWait);
+            return;
+        }
         QList<LabelPlacer::Text> texts;
         texts.reserve(m_names.size());
         for (const Name &name : std::as_const(m_names)) {

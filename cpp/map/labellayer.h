@@ -102,5 +102,6 @@ private:
     bool m_picturesOutdated = false;
     qreal m_devicePixelRatio = 1;
     bool m_isOpening = true; ///< the first view has not been whole yet
+    bool m_mayWait = true; ///< the first frame, for its names
     bool m_ready = false;
 };

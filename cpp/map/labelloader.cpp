@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "labelloader.h"
 
+#include <QCoreApplication>
 #include <QtConcurrentRun>
 
 namespace {
@@ -44,6 +45,12 @@ MapLabels LabelLoader::labels(const TileKey &key)
             return *found;
     }
     return {};
+}
+
+void LabelLoader::waitUntilIdle(std::chrono::milliseconds atMost)
+{
+    if (m_pool.waitForDone(int(atMost.count())))
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 void LabelLoader::load(const TileKey &key)

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <chrono>
+
 /// Fetches the names of tiles in a thread of its own, so that they do not wait for pictures to be painted.
 class LabelLoader : public QObject {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] MapLabels labels(const TileKey &key);
     /// All that was asked for is here.
     [[nodiscard]] bool isIdle() const { return m_asked.isEmpty(); }
+    /// Returns when all that was asked for is here and told of, or after so long.
+    void waitUntilIdle(std::chrono::milliseconds atMost);
 
 Q_SIGNALS:
     void loaded();

@@ -83,6 +83,11 @@ bool TileLoader::isIdle()
     return m_queue.isEmpty() && m_running.isEmpty();
 }
 
+void TileLoader::waitUntilIdle(std::chrono::milliseconds atMost)
+{
+    m_pool.waitForDone(int(atMost.count()));
+}
+
 void TileLoader::setHurried(bool hurried)
 {
     const QMutexLocker lock(&m_mutex);

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <chrono>
+
 /// A tile wanted at a size in device pixels.
 struct TileRequest {
     TileKey key;
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] QList<PaintedTile> takePainted(int most);
     /// All that was wanted is painted.
     [[nodiscard]] bool isIdle();
+    /// Returns when all that was wanted is painted, or after so long.
+    void waitUntilIdle(std::chrono::milliseconds atMost);
     /// Paints on all processors; else one is left to the threads that draw.
     void setHurried(bool hurried);
 

@@ -20,8 +20,10 @@ PageStack {
     property bool mapInSight: false
     // Whether the screen is one on which what is tapped can be moved into reach.
     property bool offersReach: false
-    // The map is there, and there is time to read the pages: before, only a wish to see one has them read.
+    // The map is there, and there is time to read the pages, which takes as long as the first picture of the map.
     property bool prepared: false
+    property Component read: null
+    property PageKinds pages: null
     // The page that is open, or from which one went on; the map lies under all others.
     property string section: "map"
     // The section to mark in the navigation: none on a page that belongs to none.
@@ -34,10 +36,22 @@ PageStack {
     // The years and the choice of partners are wanted; where the map stands beside the pages they are one of them.
     signal exploreRequested
 
+    onPreparedChanged: root.read = Qt.createComponent("PartnerCities", "PageSet", Component.Asynchronous)
+
+    // Made when the first of them is wanted.
     function kinds(): PageKinds {
-        loader.asynchronous = false;
-        loader.active = true;
-        return loader.item as PageKinds;
+        if (!root.pages)
+            root.pages = Qt.createComponent("PartnerCities", "PageSet").createObject(root, {
+                session: root.session,
+                preferences: root.preferences,
+                favourites: root.favourites,
+                selection: root.selection,
+                searcher: root.searcher,
+                cover: cover,
+                mapInSight: Qt.binding(() => root.mapInSight),
+                offersReach: Qt.binding(() => root.offersReach)
+            }) as PageKinds;
+        return root.pages;
     }
     function open(page: string) {
         if (page === "choose") {
@@ -148,24 +162,8 @@ PageStack {
     ListCover {
         id: cover
     }
-    // Reading all pages takes as long as the first picture of the map.
-    Loader {
-        id: loader
-        asynchronous: true
-        active: root.prepared
-        Component.onCompleted: setSource("PageSet.qml", {
-            session: root.session,
-            preferences: root.preferences,
-            favourites: root.favourites,
-            selection: root.selection,
-            searcher: root.searcher,
-            cover: cover,
-            mapInSight: Qt.binding(() => root.mapInSight),
-            offersReach: Qt.binding(() => root.offersReach)
-        })
-    }
     Connections {
-        target: loader.item as PageKinds
+        target: root.pages
 
         function onMapRequested() {
             root.open("map");

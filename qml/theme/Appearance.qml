@@ -4,7 +4,8 @@ import QtQuick
 import PartnerCities
 import PartnerCities.Presentation
 
-// Sets the theme for the window it is in: by the window's size, the screen, the town and what the visitor prefers.
+// Sets the theme for a window: by its size, the screen, the town and what the visitor prefers. It is made before the
+// window, or each text in it would be set twice.
 Item {
     id: root
 
@@ -12,8 +13,8 @@ Item {
     required property Preferences preferences
     // Of the window, in pixels.
     required property size window
-    // Of the screen, where it does not say so itself; 0: as it says.
-    required property real dpi
+    // Of the screen, in pixels a millimetre.
+    required property real pixelDensity
     // A kiosk's screen, or one as large as that.
     readonly property bool isLarge: session.isKiosk || shortSide >= 1000
     readonly property real shortSide: Math.min(window.width, window.height)
@@ -49,7 +50,7 @@ Item {
     ThemeValue {
         property: "smallestTouch"
         // EN 301 549 gives no figure; 15 mm is what gloves and unsteady hands hit.
-        value: root.isLarge ? 15 * (root.dpi > 0 ? root.dpi / 25.4 : Screen.pixelDensity) : 0
+        value: root.isLarge ? 15 * root.pixelDensity : 0
     }
     ThemeValue {
         property: "variant"

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mapview.h"
 
+#include "basemapitem.h"
 #include "cities.h"
 #include "clusterlayer.h"
+#include "labellayer.h"
 #include "probe.h"
 
 #include <QElapsedTimer>
@@ -98,10 +100,22 @@ MapView::MapView(const QString &what, QSize size, const QString &stockFolder)
         if (m_crowd)
             m_crowd->setPlaces(inventedCities(Cities));
     }
-    QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [this] {
-        if (++m_frames == 1)
-            m_firstFrame = millisecondsSinceStart();
-    });
+    QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [this] { ++m_frames; });
+    QObject::connect(
+        m_window, &QQuickWindow::afterSynchronizing, m_window,
+        [this] {
+            ++m_synchronized;
+            if (m_completeFrame == 0 && isWhole())
+                m_completeFrame = m_synchronized;
+        },
+        Qt::DirectConnection);
+    QObject::connect(
+        m_window, &QQuickWindow::frameSwapped, m_window,
+        [this] {
+            const QMutexLocker lock(&m_swapsMutex);
+            m_swaps.append(millisecondsSinceStart());
+        },
+        Qt::DirectConnection);
     m_window->show();
     (void)waitUntil([this] { return m_map->property("mapReady").toBool(); });
     if (!m_app)
@@ -112,17 +126,32 @@ void MapView::look(double latitude, double longitude, double zoom)
 {
     m_map->setProperty("zoomLevel", zoom);
     m_map->setProperty("center", QVariant::fromValue(QGeoCoordinate(latitude, longitude)));
+    m_completeFrame = 0;
     m_window->update();
 }
 
-bool MapView::complete()
+std::optional<double> MapView::complete()
 {
-    const bool isThere = waitUntil([this] {
-        return (!m_app || m_app->session().state() == Session::State::Ready)
-            && (!m_basemap
-                || (m_basemap->property("ready").toBool() && m_labels->property("ready").toBool()));
+    std::optional<double> shown;
+    (void)waitUntil([&] {
+        const QMutexLocker lock(&m_swapsMutex);
+        if (const int frame = m_completeFrame; frame > 0 && m_swaps.size() >= frame)
+            shown = m_swaps[frame - 1];
+        return shown.has_value();
     });
-    return isThere && nextFrame(m_frames);
+    return shown;
+}
+
+bool MapView::isWhole() const
+{
+    return (!m_app || m_app->session().state() == Session::State::Ready)
+        && (!m_basemap || (m_basemap->isWhole() && m_labels->ready()));
+}
+
+double MapView::firstFrame()
+{
+    const QMutexLocker lock(&m_swapsMutex);
+    return m_swaps.value(0);
 }
 
 bool MapView::crowdIsReady()
@@ -139,7 +168,7 @@ bool MapView::nextFrame(int after)
 void MapView::find(QObject *root)
 {
     m_map = root->objectName() == u"map" ? root : root->findChild<QObject *>(u"map"_s);
-    m_basemap = root->findChild<QObject *>(u"basemap"_s);
-    m_labels = root->findChild<QObject *>(u"mapLabels"_s);
+    m_basemap = root->findChild<BasemapItem *>(u"basemap"_s);
+    m_labels = root->findChild<LabelLayer *>(u"mapLabels"_s);
     m_crowd = root->findChild<ClusterLayer *>(u"crowd"_s);
 }

@@ -4,12 +4,17 @@
 
 #include "application.h"
 
+#include <QMutex>
 #include <QQuickView>
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
+class BasemapItem;
 class ClusterLayer;
+class LabelLayer;
 
 constexpr int Patience = 30'000; // milliseconds
 
@@ -24,29 +29,35 @@ public:
     Q_DISABLE_COPY_MOVE(MapView)
 
     void look(double latitude, double longitude, double zoom);
-    /// Base map, names, and in the app its content: waits until all of it is on the screen.
-    [[nodiscard]] bool complete();
+    /// Base map, names, and in the app its content: waits until all of it is on the screen. Since when it is,
+    /// in milliseconds since the process was started; nothing if it takes too long.
+    [[nodiscard]] std::optional<double> complete();
     [[nodiscard]] bool crowdIsReady();
     /// Waits for a frame later than that number.
     [[nodiscard]] bool nextFrame(int after);
     [[nodiscard]] int frames() const { return m_frames; }
     /// When it was there, in milliseconds since the process was started.
-    [[nodiscard]] double firstFrame() const { return m_firstFrame; }
+    [[nodiscard]] double firstFrame();
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] QQuickView *view() const { return m_view.get(); }
     [[nodiscard]] Application *app() const { return m_app.get(); }
-    [[nodiscard]] QObject *labels() const { return m_labels; }
+    [[nodiscard]] LabelLayer *labels() const { return m_labels; }
 
 private:
     void find(QObject *root);
+    /// The frame being synchronized has all there is to show.
+    [[nodiscard]] bool isWhole() const;
 
     std::unique_ptr<Application> m_app;
     std::unique_ptr<QQuickView> m_view;
     QQuickWindow *m_window = nullptr;
     QObject *m_map = nullptr;
-    QObject *m_basemap = nullptr;
-    QObject *m_labels = nullptr;
+    BasemapItem *m_basemap = nullptr;
+    LabelLayer *m_labels = nullptr;
     ClusterLayer *m_crowd = nullptr;
     int m_frames = 0;
-    double m_firstFrame = 0;
+    QMutex m_swapsMutex;
+    QList<double> m_swaps; ///< when each frame was shown, by the thread that shows it
+    int m_synchronized = 0; ///< frames for which was taken what there was to show
+    std::atomic_int m_completeFrame = 0; ///< the first that has all of it; 0 while there is none
 };

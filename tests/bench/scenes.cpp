@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scenes.h"
 
+#include "labellayer.h"
 #include "mapview.h"
 #include "mercator.h"
 #include "probe.h"
@@ -31,9 +32,9 @@ constexpr int LastPainted = 9; // of tiles: shown at up to 10 of the map
 QJsonObject runStart(const QString &what, QSize size, const QString &stockFolder)
 {
     MapView view(what, size, stockFolder);
-    if (!view.complete())
+    const std::optional<double> complete = view.complete();
+    if (!complete)
         return {};
-    const double complete = millisecondsSinceStart();
     const double work = processorMilliseconds();
     const int frames = view.frames();
     const bool hasCrowd = view.crowdIsReady();
@@ -41,7 +42,7 @@ QJsonObject runStart(const QString &what, QSize size, const QString &stockFolder
     waitFor(1500);
     if (!hasCrowd || !view.nextFrame(view.frames()))
         return {};
-    return {{u"first"_s, view.firstFrame()}, {u"complete"_s, complete}, {u"frames"_s, frames},
+    return {{u"first"_s, view.firstFrame()}, {u"complete"_s, *complete}, {u"frames"_s, frames},
         {u"work"_s, work}, {u"crowd"_s, crowded}, {u"cpu"_s, processorMilliseconds()},
         {u"mb"_s, memoryMegabytes()}};
 }
