@@ -29,7 +29,7 @@ Window {
 
     readonly property bool isTall: height > width
     // The map stays in sight beside the pages.
-    readonly property bool split: appearance.isLarge
+    readonly property bool split: Theme.standing
     readonly property bool offersReach: split && isTall
     readonly property bool withinReach: offersReach && preferences.withinReach
     readonly property bool rail: !isTall && width >= 900 && height - top.height >= navigation.railHeight

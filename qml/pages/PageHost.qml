@@ -24,10 +24,13 @@ PageStack {
     property bool prepared: false
     property Component read: null
     property PageKinds pages: null
+    // Of which kind the pages are that lie on each other, and more that did before.
+    property list<string> trail
+    readonly property string kind: depth > 0 && depth <= trail.length ? trail[depth - 1] : ""
     // The page that is open, or from which one went on; the map lies under all others.
     property string section: "map"
     // The section to mark in the navigation: none on a page that belongs to none.
-    readonly property string marked: ["choosePage", "searchPage", "displayPage", "statementPage"].includes(root.currentItem?.objectName ?? "") ? "" : section
+    readonly property string marked: ["choosePage", "searchPage", "displayPage", "statementPage"].indexOf(kind) >= 0 ? "" : section
 
     // A page tells of this partner.
     signal partnerShown(string municipality)
@@ -38,8 +41,9 @@ PageStack {
 
     onPreparedChanged: root.read = Qt.createComponent("PartnerCities", "PageSet", Component.Asynchronous)
 
-    // Made when the first of them is wanted.
-    function kinds(): PageKinds {
+    // How pages of a kind are made. Their set is made when the first of them is wanted.
+    // qmllint disable compiler
+    function maker(kind: string): Component {
         if (!root.pages)
             root.pages = Qt.createComponent("PartnerCities", "PageSet").createObject(root, {
                 session: root.session,
@@ -50,13 +54,14 @@ PageStack {
                 cover: cover,
                 mapInSight: Qt.binding(() => root.mapInSight),
                 offersReach: Qt.binding(() => root.offersReach)
-            }) as PageKinds;
-        return root.pages;
+            });
+        return root.pages[kind];
     }
+    // qmllint enable compiler
     function open(page: string) {
         if (page === "choose") {
             // Choosing is a detour: back leads to where one was.
-            root.show(root.kinds().choosePage, {});
+            root.show("choosePage", {});
             return;
         }
         if (page === "search") {
@@ -66,51 +71,37 @@ PageStack {
         root.section = page === "explore" ? "map" : page;
         root.clear();
         root.sectionOpened();
-        switch (page) {
-        case "partners":
-            return root.show(root.kinds().partnersPage, {});
-        case "explore":
-            return root.exploreRequested();
-        case "anniversaries":
-            return root.show(root.kinds().anniversariesPage, {});
-        case "favourites":
-            return root.show(root.kinds().favouritesPage, {});
-        case "networks":
-            return root.show(root.kinds().networksPage, {});
-        case "about":
-            return root.show(root.kinds().aboutPage, {});
-        case "display":
-            return root.show(root.kinds().displayPage, {});
-        case "statement":
-            return root.show(root.kinds().statementPage, {});
-        }
+        if (page === "explore")
+            root.exploreRequested();
+        else if (page !== "map")
+            root.show(page + "Page", {});
     }
     function openPartner(id: string) {
         root.partnerShown(id);
-        root.show(root.kinds().partnerPage, {
+        root.show("partnerPage", {
             municipality: id
         });
     }
     function openAgreement(id: string) {
-        root.show(root.kinds().agreementPage, {
+        root.show("agreementPage", {
             milestone: id
         });
     }
     // Of one partnership; an empty id: of all that home takes part in.
     function openTimeline(id: string) {
-        root.show(root.kinds().timelinePage, {
+        root.show("timelinePage", {
             partnership: id
         });
     }
     // Searching is a detour too; whoever has opened a result comes back to the others.
     function openSearch() {
-        const before = root.find(item => item.objectName === "searchPage");
-        if (!before)
-            root.show(root.kinds().searchPage, {});
-        else if (before === root.currentItem)
+        const before = root.trail.slice(0, root.depth).indexOf("searchPage");
+        if (before < 0)
+            root.show("searchPage", {});
+        else if (before === root.depth - 1)
             root.forceActiveFocus();
         else
-            root.pop(before);
+            root.pop(root.get(before));
     }
     // Shows what was found or what a date leads to; pages that are not of the search's own kind lie over it.
     function openFound(page: string, target: string) {
@@ -120,25 +111,25 @@ PageStack {
         case "agreement":
             return root.openAgreement(target);
         case "event":
-            return root.show(root.kinds().eventPage, {
+            return root.show("eventPage", {
                 event: target
             });
         case "networks":
-            return root.show(root.kinds().networksPage, {
+            return root.show("networksPage", {
                 wanted: target
             });
         case "partners":
-            return root.show(root.kinds().partnersPage, {});
+            return root.show("partnersPage", {});
         default:
             return root.open(page);
         }
     }
     function openExplore() {
-        root.show(root.kinds().explorePage, {});
+        root.show("explorePage", {});
     }
     function openDisplay() {
-        if (root.currentItem?.objectName !== "displayPage")
-            root.show(root.kinds().displayPage, {});
+        if (root.kind !== "displayPage")
+            root.show("displayPage", {});
     }
     function back() {
         if (cover.listIsCovered)
@@ -148,8 +139,9 @@ PageStack {
         else
             root.open("map");
     }
-    function show(page: Component, properties: var) {
-        root.push(page, properties, root.section === "map" || root.depth > 0 ? T.StackView.PushTransition : T.StackView.Immediate);
+    function show(kind: string, properties: var) {
+        root.trail = root.trail.slice(0, root.depth).concat([kind]);
+        root.push(root.maker(kind), properties, root.section === "map" || root.depth > 0 ? T.StackView.PushTransition : T.StackView.Immediate);
     }
 
     Connections {
@@ -169,7 +161,7 @@ PageStack {
             root.open("map");
         }
         function onPartnersRequested() {
-            root.show(root.kinds().partnersPage, {});
+            root.show("partnersPage", {});
         }
         function onPartnerRequested(municipality: string) {
             root.openPartner(municipality);
@@ -184,13 +176,13 @@ PageStack {
             root.openFound(target, about);
         }
         function onFavouritesRequested() {
-            root.show(root.kinds().favouritesPage, {});
+            root.show("favouritesPage", {});
         }
         function onChooseRequested() {
             root.open("choose");
         }
         function onStatementRequested() {
-            root.show(root.kinds().statementPage, {});
+            root.show("statementPage", {});
         }
         function onPartnerShown(municipality: string) {
             root.partnerShown(municipality);

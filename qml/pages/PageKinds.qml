@@ -4,8 +4,8 @@ import QtQuick
 import PartnerCities
 import PartnerCities.Presentation
 
-// What PageHost knows of the pages without having read them: what they need, what they ask for, and by which names
-// PageSet offers them. The program starts without the pages.
+// What PageHost knows of the pages without having read them: what they need and what they ask for. The program starts
+// without the pages.
 QtObject {
     required property Session session
     required property Preferences preferences
@@ -31,19 +31,4 @@ QtObject {
     signal statementRequested
     // A page tells of this partner.
     signal partnerShown(string municipality)
-
-    property Component searchPage
-    property Component eventPage
-    property Component partnersPage
-    property Component partnerPage
-    property Component agreementPage
-    property Component timelinePage
-    property Component favouritesPage
-    property Component anniversariesPage
-    property Component explorePage
-    property Component networksPage
-    property Component choosePage
-    property Component aboutPage
-    property Component displayPage
-    property Component statementPage
 }

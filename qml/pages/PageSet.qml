@@ -4,13 +4,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import PartnerCities
-import PartnerCities.Presentation
 
-// How each page is made.
+// How each page is made, by its name.
 PageKinds {
     id: pages
 
-    searchPage: Component {
+    readonly property Component searchPage: Component {
         SearchPage {
             session: pages.session
             searcher: pages.searcher
@@ -19,14 +18,14 @@ PageKinds {
             onChooseRequested: pages.chooseRequested()
         }
     }
-    eventPage: Component {
+    readonly property Component eventPage: Component {
         EventPage {
             session: pages.session
             onPartnerShown: municipality => pages.partnerShown(municipality)
             onPartnerRequested: municipality => pages.partnerRequested(municipality)
         }
     }
-    partnersPage: Component {
+    readonly property Component partnersPage: Component {
         PartnersPage {
             session: pages.session
             cover: pages.cover
@@ -41,7 +40,7 @@ PageKinds {
             onChooseRequested: pages.chooseRequested()
         }
     }
-    partnerPage: Component {
+    readonly property Component partnerPage: Component {
         PartnerPage {
             session: pages.session
             preferences: pages.preferences
@@ -51,7 +50,7 @@ PageKinds {
             onTimelineRequested: partnership => pages.timelineRequested(partnership)
         }
     }
-    agreementPage: Component {
+    readonly property Component agreementPage: Component {
         AgreementPage {
             session: pages.session
             favourites: pages.favourites
@@ -60,7 +59,7 @@ PageKinds {
             onTimelineRequested: partnership => pages.timelineRequested(partnership)
         }
     }
-    timelinePage: Component {
+    readonly property Component timelinePage: Component {
         TimelinePage {
             session: pages.session
             favourites: pages.favourites
@@ -69,7 +68,7 @@ PageKinds {
             onChooseRequested: pages.chooseRequested()
         }
     }
-    favouritesPage: Component {
+    readonly property Component favouritesPage: Component {
         FavouritesPage {
             session: pages.session
             favourites: pages.favourites
@@ -77,7 +76,7 @@ PageKinds {
             onPartnersRequested: pages.partnersRequested()
         }
     }
-    anniversariesPage: Component {
+    readonly property Component anniversariesPage: Component {
         AnniversariesPage {
             session: pages.session
             cover: pages.cover
@@ -92,19 +91,19 @@ PageKinds {
             onChooseRequested: pages.chooseRequested()
         }
     }
-    explorePage: Component {
+    readonly property Component explorePage: Component {
         ExplorePage {
             selection: pages.selection
             onAgreementRequested: milestone => pages.agreementRequested(milestone)
         }
     }
-    networksPage: Component {
+    readonly property Component networksPage: Component {
         NetworksPage {
             session: pages.session
             onChooseRequested: pages.chooseRequested()
         }
     }
-    choosePage: Component {
+    readonly property Component choosePage: Component {
         ChoosePage {
             session: pages.session
             onChosen: municipality => {
@@ -113,13 +112,13 @@ PageKinds {
             }
         }
     }
-    aboutPage: Component {
+    readonly property Component aboutPage: Component {
         AboutPage {
             session: pages.session
             onStatementRequested: pages.statementRequested()
         }
     }
-    displayPage: Component {
+    readonly property Component displayPage: Component {
         DisplayPage {
             preferences: pages.preferences
             offersReach: pages.offersReach
@@ -127,7 +126,7 @@ PageKinds {
             onStatementRequested: pages.statementRequested()
         }
     }
-    statementPage: Component {
+    readonly property Component statementPage: Component {
         StatementPage {
             session: pages.session
         }
