@@ -1257,7 +1257,7 @@
         <translation>Dodiet mums ziņu</translation>
     </message>
     <message>
-        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It is required to reply.</source>
+        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. The municipality is required to reply.</source>
         <translation>Ja kaut kas jums traucē izmantot šo lietotni, lūdzu, paziņojiet par to pašvaldībai (%1) klātienē vai rakstiski. Pašvaldībai ir pienākums jums atbildēt.</translation>
     </message>
     <message>

@@ -1272,7 +1272,7 @@
         <translation>Sporočite nam</translation>
     </message>
     <message>
-        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It is required to reply.</source>
+        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. The municipality is required to reply.</source>
         <translation>Če vas pri uporabi aplikacije kaj ovira, obvestite občino (%1), osebno na njenem sedežu ali pisno. Občina vam mora odgovoriti.</translation>
     </message>
     <message>

@@ -1257,7 +1257,7 @@
         <translation>Јавите нам</translation>
     </message>
     <message>
-        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It is required to reply.</source>
+        <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. The municipality is required to reply.</source>
         <translation>Ако вас нешто спречава да користите ову апликацију, обратите се општини (%1), лично у згради општине или писмено. Општина је дужна да вам одговори.</translation>
     </message>
     <message>

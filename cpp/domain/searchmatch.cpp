@@ -178,6 +178,11 @@ Excerpt excerptAround(const QString &text, const SearchWords &words, qsizetype l
         to = std::max(gapBefore(text, to), ranges.constFirst().start + ranges.constFirst().length);
     while (from < to && text[from].isSpace())
         ++from;
+    // Nor ends it with half a date: "On 1…".
+    const qsizetype found = ranges.constFirst().start + ranges.constFirst().length;
+    const auto isOfDate = [](QChar c) { return c.isSpace() || c.isDigit() || c == u'.'; };
+    while (to < text.size() && to > found && isOfDate(text[to - 1]))
+        --to;
     while (to > from && text[to - 1].isSpace())
         --to;
 

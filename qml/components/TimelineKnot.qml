@@ -24,7 +24,7 @@ Item {
     // Not what can be seen, which is nothing while another page lies over this one.
     readonly property bool saysYear: entry.year > 0
     readonly property bool counts: entry.number > 0
-    readonly property real spineX: wide ? yearWidth + Theme.gap : 0
+    readonly property real spineX: wide ? Math.ceil(yearWidth) + Theme.gap : 0
     readonly property real spineWidth: Math.round(52 * Theme.scale)
     readonly property real wordsX: spineX + spineWidth + Theme.gapSmall
 

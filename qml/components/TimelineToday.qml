@@ -15,7 +15,7 @@ Item {
     property bool wide: false
     property real yearWidth: 0
 
-    readonly property real spineX: wide ? yearWidth + Theme.gap : 0
+    readonly property real spineX: wide ? Math.ceil(yearWidth) + Theme.gap : 0
     readonly property real spineWidth: Math.round(52 * Theme.scale)
 
     signal firstYearRequested

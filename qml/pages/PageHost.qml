@@ -39,13 +39,14 @@ PageStack {
     // The years and the choice of partners are wanted; where the map stands beside the pages they are one of them.
     signal exploreRequested
 
-    onPreparedChanged: root.read = Qt.createComponent("PartnerCities", "PageSet", Component.Asynchronous)
+    // A child of this: the engine, when it ends, has no place any more for what is left to it.
+    onPreparedChanged: root.read = Qt.createComponent("PartnerCities", "PageSet", Component.Asynchronous, root)
 
     // How pages of a kind are made. Their set is made when the first of them is wanted.
     // qmllint disable compiler
     function maker(kind: string): Component {
         if (!root.pages)
-            root.pages = Qt.createComponent("PartnerCities", "PageSet").createObject(root, {
+            root.pages = Qt.createComponent("PartnerCities", "PageSet", Component.PreferSynchronous, root).createObject(root, {
                 session: root.session,
                 preferences: root.preferences,
                 favourites: root.favourites,

@@ -51,7 +51,7 @@ PageFlick {
         text: qsTr("Tell us")
     }
     Paragraph {
-        text: qsTr("If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. It is required to reply.").arg(page.session.homeName)
+        text: qsTr("If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. The municipality is required to reply.").arg(page.session.homeName)
     }
     Paragraph {
         objectName: "contact"

@@ -87,6 +87,10 @@ TEST_CASE("Of a long text the piece around the word is shown, in whole words")
     CHECK(marked(begin.text, begin.marks) == u"[Mesti] sta se dogovorili za skupno delo…"_s.toStdString());
     const Excerpt end = excerptAround(text, SearchWords(u"zdrav"), 40);
     CHECK(marked(end.text, end.marks) == u"…kulture in športa do okolja in [zdrav]ja."_s.toStdString());
+    const QString dated = u"Občini sta se pobratili 1. avgusta 1975 v Valjevu."_s;
+    CHECK(excerptAround(dated, SearchWords(u"pobr"), 28).text == u"…sta se pobratili…");
+    const Excerpt year = excerptAround(dated, SearchWords(u"1975"), 12);
+    CHECK(marked(year.text, year.marks) == u"…[1975] v…"_s.toStdString());
     CHECK(excerptAround(u"kratko"_s, SearchWords(u"x"), 40).text == u"kratko");
     CHECK(excerptAround(text, SearchWords(u"xyz"), 20).text == u"Mesti sta se…");
 }

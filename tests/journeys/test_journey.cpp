@@ -78,6 +78,16 @@ TEST_CASE("A visitor chooses a municipality, taps a marker, reads the agreement,
     CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }
 
+TEST_CASE("A visitor who looks at the map alone leaves nothing behind")
+{
+    {
+        Visitor visitor(asOn21November, QSize(360, 800));
+        const QObject *map = visitor.app().window()->findChild<QObject *>(u"mapPage"_s);
+        REQUIRE(QTest::qWaitFor([&] { return map->property("opened").toBool(); }, 10000));
+    } // while the pages are still being read
+    CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
+}
+
 TEST_CASE("A citizen of a municipality without pages is told how it can join")
 {
     Visitor visitor(asOn21November, QSize(360, 800));
