@@ -261,12 +261,14 @@ bool Application::start()
         size = m_options.isKiosk ? QGuiApplication::primaryScreen()->size() : QSize(1280, 800);
     QQmlComponent look(&m_engine);
     look.loadFromModule("PartnerCities", "Appearance");
-    const double dots =
-        m_options.dpi > 0 ? m_options.dpi : QGuiApplication::primaryScreen()->physicalDotsPerInch();
     std::unique_ptr<QObject> appearance(
         look.createWithInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)},
             {u"preferences"_s, QVariant::fromValue(&m_preferences)}, {u"window"_s, QSizeF(size)},
-            {u"pixelDensity"_s, dots / millimetresOfAnInch}}));
+            {u"pixelDensity"_s, dotsPerInch() / millimetresOfAnInch}}));
+    if (!appearance) {
+        qCritical("%s", qPrintable(look.errorString()));
+        return false;
+    }
     properties.insert({{u"appearance"_s, QVariant::fromValue(appearance.get())}, {u"width"_s, size.width()},
         {u"height"_s, size.height()}});
     m_engine.setInitialProperties(properties);
@@ -281,10 +283,14 @@ bool Application::start()
     // map is painted while that frame waits for the graphics device.
     main->contentItem()->setSize(main->size());
     QCoreApplication::sendPostedEvents();
-    if (auto *map = main->findChild<BasemapItem *>())
+    if (auto *map = main->findChild<BasemapItem *>()) {
+        map->awaitTiles();
         map->ensurePolished();
-    if (auto *names = main->findChild<LabelLayer *>())
+    }
+    if (auto *names = main->findChild<LabelLayer *>()) {
+        names->awaitNames();
         names->ensurePolished();
+    }
     m_kiosk.watch(main, dotsPerInch());
     m_updates.watch(m_loader, m_session, main);
     const auto noticeIdle = [this] {
@@ -294,13 +300,19 @@ bool Application::start()
     QObject::connect(&m_kiosk.session(), &KioskSession::phaseChanged, &m_updates, noticeIdle);
     noticeIdle();
     // What the start alone needed.
-    QTimer::singleShot(std::chrono::seconds(1), main, &giveMemoryBack);
+    QTimer::singleShot(std::chrono::seconds(1), main, [this] {
+        giveMemoryBack();
+        m_loader.openIndex();
+    });
     return true;
 }
 
 double Application::dotsPerInch() const
 {
-    return m_options.dpi > 0 ? m_options.dpi : window()->screen()->physicalDotsPerInch();
+    if (m_options.dpi > 0)
+        return m_options.dpi;
+    const QScreen *screen = window() ? window()->screen() : QGuiApplication::primaryScreen();
+    return screen->physicalDotsPerInch();
 }
 
 QQuickWindow *Application::window() const

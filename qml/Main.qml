@@ -34,8 +34,6 @@ Window {
     readonly property bool withinReach: offersReach && preferences.withinReach
     readonly property bool rail: !isTall && width >= 900 && height - top.height >= navigation.railHeight
     readonly property bool atMap: pages.empty
-    // Of the height that the map takes of a tall screen; what is found while one types needs room.
-    readonly property real mapShare: withinReach || publicScreen.inviting ? 0.5 : publicScreen.keyboardHeight > 0 ? 0.2 : 0.4
     // Another visitor: what keeps its place is made anew.
     property bool renewing: false
     // Nothing lies over the pages.
@@ -73,8 +71,6 @@ Window {
         pages.openPartner(partner);
     }
 
-    width: 1280
-    height: 800
     visible: true
     color: Theme.paper
     title: qsTr("Partner Cities")
@@ -96,7 +92,7 @@ Window {
         x: publicScreen.inviting ? 0 : navigation.side
         y: publicScreen.inviting || root.split && root.isTall ? 0 : top.height
         width: root.split && !root.isTall ? Math.round((root.width - x) * 0.52) : root.width - x
-        height: root.split && root.isTall ? Math.round(root.height * root.mapShare) : root.height - y - (root.rail || publicScreen.inviting ? 0 : navigation.height)
+        height: root.split && root.isTall ? Math.round(root.height * (root.withinReach || publicScreen.inviting ? 0.5 : 0.4)) : root.height - y - (root.rail || publicScreen.inviting ? 0 : navigation.height)
         visible: (root.split || root.atMap || pages.busy) && (!publicScreen.covered || publicScreen.inviting)
         enabled: root.open
         session: root.session

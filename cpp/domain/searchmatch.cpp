@@ -126,6 +126,22 @@ qsizetype gapAfter(QStringView text, qsizetype at)
         ++at;
     return at;
 }
+/// Without the day of a date that is cut off: "On 1." says nothing.
+qsizetype withoutDay(QStringView text, qsizetype to)
+{
+    qsizetype from = to;
+    if (from > 0 && text[from - 1] == u'.')
+        --from;
+    const qsizetype digits = from;
+    while (from > 0 && text[from - 1].isDigit())
+        --from;
+    constexpr qsizetype ofDay = 2;
+    if (from == digits || digits - from > ofDay || (from > 0 && !text[from - 1].isSpace()))
+        return to;
+    while (from > 0 && text[from - 1].isSpace())
+        --from;
+    return from;
+}
 } // namespace
 
 SearchWords::SearchWords(QStringView text)
@@ -178,13 +194,10 @@ Excerpt excerptAround(const QString &text, const SearchWords &words, qsizetype l
         to = std::max(gapBefore(text, to), ranges.constFirst().start + ranges.constFirst().length);
     while (from < to && text[from].isSpace())
         ++from;
-    // Nor ends it with half a date: "On 1…".
-    const qsizetype found = ranges.constFirst().start + ranges.constFirst().length;
-    const auto isOfDate = [](QChar c) { return c.isSpace() || c.isDigit() || c == u'.'; };
-    while (to < text.size() && to > found && isOfDate(text[to - 1]))
-        --to;
     while (to > from && text[to - 1].isSpace())
         --to;
+    if (to < text.size())
+        to = std::max(withoutDay(text, to), ranges.constFirst().start + ranges.constFirst().length);
 
     Excerpt excerpt;
     const qsizetype before = from > 0 ? 1 : 0;

@@ -27,9 +27,9 @@ public:
     const QStringList &folded() const { return m_folded; }
     const QStringList &loose() const { return m_loose; }
 
-    /// The beginnings of words in `text` that are written, or else sound, like one of the words, in whatever
-    /// script: "Čerk" of "Čerkasi" for "черк". In order and apart from each other; accents are never cut off
-    /// their letters.
+    /// The beginnings of words in `text` that are written like one of the words, in whatever script: "Čerk"
+    /// of "Čerkasi" for "черк"; where not all words are written there, also of those that sound like one. In
+    /// order and apart from each other; accents are never cut off their letters.
     QList<TextRange> in(QStringView text) const;
     /// Whether each of the words is the beginning of one in `text`, so written or so spoken.
     bool areAllIn(QStringView text) const;

@@ -19,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto RestAfter = 150ms;
 constexpr auto GatheredFor = 250ms;
-constexpr auto LongestWait = 200ms; // of the first frame, for its tiles
+constexpr auto LongestWait = 200ms; // of a frame, for its tiles
 constexpr int UploadsPerFrame = 2;
 constexpr int AllUploads = 1000;
 
@@ -185,7 +185,7 @@ void BasemapItem::updatePolish()
 void BasemapItem::noticeTile(const TileKey &key)
 {
     // What is painted ahead comes along with the next frame, whenever that is.
-    if (m_isDrawn && !m_inSight.contains(key))
+    if (m_isDrawn && (m_isWhole || !m_inSight.contains(key)))
         return;
     // A frame for each of the first tiles would take the time that the others are painted in.
     if (!m_isOpening) {
@@ -248,8 +248,7 @@ QSGNode *BasemapItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         return node;
     }
 
-    // A first frame without the map would take the time in which it is painted.
-    if (m_isOpening && !m_isDrawn)
+    if (std::exchange(m_mayWait, false))
         m_loader.waitUntilIdle(LongestWait);
     const int uploads = m_isOpening ? AllUploads : UploadsPerFrame;
     const QList<TileLoader::PaintedTile> painted = m_loader.takePainted(uploads);

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] QString faults() const;
     [[nodiscard]] bool hasStreets() const { return m_source && m_source->hasStreets(); }
     [[nodiscard]] bool ready() const { return m_ready; }
+    /// Has the next frame wait a moment for its tiles: for the first of a window, which without the map would
+    /// take the time in which it is painted.
+    void awaitTiles() { m_mayWait = true; }
     /// The frame last synchronized has all tiles of the view; ready() follows when that frame is on its way.
     /// For the thread that draws, while the other waits for it.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
@@ -120,5 +123,6 @@ private:
     bool m_isSceneOutdated = true; ///< the loader paints from what was before
     bool m_ready = false;
     bool m_isWhole = false;
+    bool m_mayWait = false;
     quint64 m_change = 0; // tells an answer of the render thread about an earlier view
 };

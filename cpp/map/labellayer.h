@@ -44,6 +44,8 @@ public:
     [[nodiscard]] LabelStyle style() const { return m_style; }
     void setStyle(const LabelStyle &style);
     [[nodiscard]] bool ready() const { return m_ready; }
+    /// Has the first frame of a window wait a moment for its names.
+    void awaitNames() { m_mayWait = true; }
     [[nodiscard]] QList<Shown> shown() const;
 
     void addObstacle(MapObstacle *obstacle);
@@ -102,6 +104,6 @@ private:
     bool m_picturesOutdated = false;
     qreal m_devicePixelRatio = 1;
     bool m_isOpening = true; ///< the first view has not been whole yet
-    bool m_mayWait = true; ///< the first frame, for its names
+    bool m_mayWait = false;
     bool m_ready = false;
 };

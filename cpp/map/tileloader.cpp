@@ -4,6 +4,7 @@
 
 #include "tilepainter.h"
 
+#include <QDeadlineTimer>
 #include <QThread>
 
 #include <algorithm>
@@ -65,7 +66,8 @@ void TileLoader::work()
         m_paintedImages.append(image);
         Q_EMIT tilePainted(request.key);
     }
-    --m_workers;
+    if (--m_workers == 0)
+        m_workersGone.wakeAll();
 }
 
 QList<TileLoader::PaintedTile> TileLoader::takePainted(int most)
@@ -85,7 +87,9 @@ bool TileLoader::isIdle()
 
 void TileLoader::waitUntilIdle(std::chrono::milliseconds atMost)
 {
-    m_pool.waitForDone(int(atMost.count()));
+    const QDeadlineTimer deadline(atMost);
+    const QMutexLocker lock(&m_mutex);
+    while (m_workers > 0 && m_workersGone.wait(&m_mutex, deadline)) { }
 }
 
 void TileLoader::setHurried(bool hurried)

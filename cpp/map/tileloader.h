@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
+#include <QWaitCondition>
 
 #include <chrono>
 
@@ -74,5 +75,6 @@ private:
     QList<TileRequest> m_paintedRequests;
     QList<QImage> m_paintedImages;
     int m_workers = 0;
+    QWaitCondition m_workersGone;
     QThreadPool m_pool;
 };

@@ -66,6 +66,15 @@ void ContentLoader::find(const SearchQuestion &question)
     });
 }
 
+void ContentLoader::openIndex()
+{
+    const int number = m_asked;
+    m_worker.start([this, number] {
+        if (m_store && number == m_asked)
+            (void)m_store->find({u"a"_s, {}, Language::English, 1});
+    });
+}
+
 void ContentLoader::findOnWorker(const SearchQuestion &question)
 {
     auto answer = std::make_shared<FoundInContent>();
@@ -128,13 +137,6 @@ void ContentLoader::loadOnWorker(const QString &home)
         return;
     }
     Q_EMIT loaded(*content);
-    // The first question opens the index, which takes a moment: after pictures and all that is wanted now.
-    constexpr int idle = -1;
-    const auto open = [this, found = (*content)->home] {
-        if (m_store)
-            (void)m_store->find({u"a"_s, found, Language::English, 1});
-    };
-    m_worker.start(open, idle);
 }
 
 tl::expected<std::shared_ptr<const LoadedContent>, StorageError> ContentLoader::read(const QString &home)

@@ -52,6 +52,9 @@ public:
     /// Looks for things; found() follows unless another question comes first. A content that cannot be
     /// searched is one in which nothing is found.
     void find(const SearchQuestion &question);
+    /// Opens what find() looks in, which takes the first question a moment: for when nothing else is to be
+    /// done.
+    void openIndex();
     /// The last question needs no answer any more.
     void forgetQuestion() { ++m_asked; }
 

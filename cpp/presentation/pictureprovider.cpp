@@ -28,8 +28,8 @@ public:
     }
 
     /// The engine lets go of this at once: at the end of the program its thread is gone before the
-    /// picture is decoded, and the decoder never looks at this.
-    void cancel() override { emit finished(); }
+    /// picture is decoded. It may: what decodes has its own data, and what follows is bound to this.
+    void cancel() override { Q_EMIT finished(); }
 
     QQuickTextureFactory *textureFactory() const override
     {

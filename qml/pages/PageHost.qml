@@ -56,6 +56,7 @@ PageStack {
                 mapInSight: Qt.binding(() => root.mapInSight),
                 offersReach: Qt.binding(() => root.offersReach)
             });
+        root.read = null;
         return root.pages[kind];
     }
     // qmllint enable compiler

@@ -6,7 +6,7 @@ import QtQuick
 import PartnerCities.Presentation
 
 // One set of tokens for the whole interface (README.md beside says why they are as they are). Lengths are in
-// logical pixels, already scaled for the density. Main sets the first group; nothing else writes here.
+// logical pixels, already scaled for the density. Appearance sets the first group; nothing else writes here.
 QtObject {
     id: theme
 

@@ -104,16 +104,18 @@ MapView::MapView(const QString &what, QSize size, const QString &stockFolder)
     QObject::connect(
         m_window, &QQuickWindow::afterSynchronizing, m_window,
         [this] {
-            ++m_synchronized;
-            if (m_completeFrame == 0 && isWhole())
-                m_completeFrame = m_synchronized;
+            const QMutexLocker lock(&m_shownMutex);
+            m_isWholeNext = isWhole();
         },
         Qt::DirectConnection);
     QObject::connect(
         m_window, &QQuickWindow::frameSwapped, m_window,
         [this] {
-            const QMutexLocker lock(&m_swapsMutex);
-            m_swaps.append(millisecondsSinceStart());
+            const double now = millisecondsSinceStart();
+            const QMutexLocker lock(&m_shownMutex);
+            m_firstShown = m_firstShown.value_or(now);
+            if (m_isWholeNext)
+                m_wholeShown = m_wholeShown.value_or(now);
         },
         Qt::DirectConnection);
     m_window->show();
@@ -126,7 +128,11 @@ void MapView::look(double latitude, double longitude, double zoom)
 {
     m_map->setProperty("zoomLevel", zoom);
     m_map->setProperty("center", QVariant::fromValue(QGeoCoordinate(latitude, longitude)));
-    m_completeFrame = 0;
+    {
+        const QMutexLocker lock(&m_shownMutex);
+        m_isWholeNext = false;
+        m_wholeShown.reset();
+    }
     m_window->update();
 }
 
@@ -134,24 +140,23 @@ std::optional<double> MapView::complete()
 {
     std::optional<double> shown;
     (void)waitUntil([&] {
-        const QMutexLocker lock(&m_swapsMutex);
-        if (const int frame = m_completeFrame; frame > 0 && m_swaps.size() >= frame)
-            shown = m_swaps[frame - 1];
+        const QMutexLocker lock(&m_shownMutex);
+        shown = m_wholeShown;
         return shown.has_value();
     });
     return shown;
+}
+
+double MapView::firstFrame()
+{
+    const QMutexLocker lock(&m_shownMutex);
+    return m_firstShown.value_or(0);
 }
 
 bool MapView::isWhole() const
 {
     return (!m_app || m_app->session().state() == Session::State::Ready)
         && (!m_basemap || (m_basemap->isWhole() && m_labels->ready()));
-}
-
-double MapView::firstFrame()
-{
-    const QMutexLocker lock(&m_swapsMutex);
-    return m_swaps.value(0);
 }
 
 bool MapView::crowdIsReady()

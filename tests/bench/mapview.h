@@ -7,7 +7,6 @@
 #include <QMutex>
 #include <QQuickView>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -48,6 +47,12 @@ private:
     /// The frame being synchronized has all there is to show.
     [[nodiscard]] bool isWhole() const;
 
+    // Of the thread that draws, which the windows below end.
+    QMutex m_shownMutex;
+    bool m_isWholeNext = false; ///< the frame being drawn has all there is to show
+    std::optional<double> m_firstShown; ///< milliseconds since the process was started
+    std::optional<double> m_wholeShown;
+
     std::unique_ptr<Application> m_app;
     std::unique_ptr<QQuickView> m_view;
     QQuickWindow *m_window = nullptr;
@@ -56,8 +61,4 @@ private:
     LabelLayer *m_labels = nullptr;
     ClusterLayer *m_crowd = nullptr;
     int m_frames = 0;
-    QMutex m_swapsMutex;
-    QList<double> m_swaps; ///< when each frame was shown, by the thread that shows it
-    int m_synchronized = 0; ///< frames for which was taken what there was to show
-    std::atomic_int m_completeFrame = 0; ///< the first that has all of it; 0 while there is none
 };

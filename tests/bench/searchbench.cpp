@@ -155,6 +155,7 @@ void measureTyping(TimedApplication &gui, const QString &file, const QStringList
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     };
     turnUntil([&] { return session.state() != Session::State::Loading; });
+    loader.openIndex(); // as the app does after its start
     QList<double> answered;
     gui.isListening = true;
     for (const QString &text : typed) {
