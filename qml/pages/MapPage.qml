@@ -193,8 +193,9 @@ FocusScope {
             at: MapProjection.point(page.session.homeCoordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
             name: page.session.homeName
             isHome: true
+            nameOnLeft: partnerMarkers.homeNameOnLeft
             // The name of the selected one may need its place.
-            nameOnLeft: partnerMarkers.homeNameOnLeft || !page.beside && page.selected.length > 0 && Math.abs(selectedAt.y - at.y) <= 2 * Theme.mapLabel
+            labelled: page.beside || page.selected.length === 0 || Math.abs(selectedAt.y - at.y) > 2 * Theme.mapLabel
             onClicked: page.homeTapped()
         }
     }
