@@ -233,6 +233,8 @@ int main(int argc, char *argv[])
             failure = u"memory grows by %1 MB an hour"_s.arg(resident.growth / 1e6);
         else if (editions == 0)
             failure = u"no content that was published was shown"_s;
+        else if (opened == 0)
+            failure = u"nobody came through the staff door"_s;
     }
     if (!failure.isEmpty()) {
         std::fprintf(

@@ -11,12 +11,19 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// The one with this object name that can be seen; none when there is none.
-QQuickItem *visibleItem(const QQuickWindow *window, const QString &name)
+/// The one with this object name below `item` that can be seen; none when there is none. What a Repeater has
+/// made is found among the items only, not among the objects.
+QQuickItem *visibleItem(QQuickItem *item, const QString &name)
 {
-    const QList<QQuickItem *> items = window->findChildren<QQuickItem *>(name);
-    const auto found = std::ranges::find_if(items, &QQuickItem::isVisible);
-    return found == items.end() ? nullptr : *found;
+    if (!item->isVisible())
+        return nullptr;
+    if (item->objectName() == name)
+        return item;
+    for (QQuickItem *child : item->childItems()) {
+        if (QQuickItem *found = visibleItem(child, name))
+            return found;
+    }
+    return nullptr;
 }
 
 QPoint middleOf(const QQuickItem *item)
@@ -201,7 +208,7 @@ void Monkey::typePin()
     if (any(2) == 0)
         typed.append(u'0'); // wrong
     const auto press = [this](const QString &name) {
-        if (const QQuickItem *key = visibleItem(m_application.window(), name))
+        if (const QQuickItem *key = visibleItem(m_application.window()->contentItem(), name))
             tap(middleOf(key));
     };
     m_application.kiosk().door().setTyped({}); // what was typed by chance
