@@ -213,8 +213,8 @@
         <translation>Laika līnija</translation>
     </message>
     <message>
-        <source>My favourites</source>
-        <translation>Mana izlase</translation>
+        <source>Favourites</source>
+        <translation>Izlase</translation>
     </message>
 </context>
 <context>
@@ -397,10 +397,6 @@
     <message>
         <source>Events</source>
         <translation>Notikumi</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>jau noticis</translation>
     </message>
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
@@ -592,10 +588,6 @@
     <message>
         <source>Coming up next</source>
         <translation>Nākamā gadadiena</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partneri</translation>
     </message>
     <message>
         <source>Tap a town on the map or in this list.</source>
@@ -824,6 +816,13 @@
     </message>
 </context>
 <context>
+    <name>PartnerRows</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+</context>
+<context>
     <name>PartnerSelection</name>
     <message>
         <source>Anniversaries</source>
@@ -877,8 +876,8 @@
         </translation>
     </message>
     <message>
-        <source>My favourites</source>
-        <translation>Mana izlase</translation>
+        <source>Favourites</source>
+        <translation>Izlase</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1075,7 @@
         <translation>Nekas nav atrasts</translation>
     </message>
     <message>
-        <source>No word begins with these letters. Try fewer of them.</source>
+        <source>No word begins with these letters. Try fewer letters.</source>
         <translation>Neviens vārds nesākas ar šiem burtiem. Ierakstot mazāk burtu, atradīsiet vairāk.</translation>
     </message>
     <message>
@@ -1742,7 +1741,7 @@
     </message>
     <message>
         <source>Anniversary</source>
-        <extracomment>In a calendar, before what is celebrated: &quot;Anniversary: Twinning charter (Jesenice – Valjevo)&quot;</extracomment>
+        <extracomment>In a calendar, before what is celebrated: &quot;Anniversary (Jesenice – Valjevo): Twinning charter&quot;</extracomment>
         <translation>Gadadiena</translation>
     </message>
     <message>
@@ -1768,7 +1767,7 @@
         <translation>gadsimts</translation>
     </message>
     <message>
-        <source>round anniversary</source>
+        <source>milestone anniversary</source>
         <extracomment>Of 10, 20, 30, 40 years and so on</extracomment>
         <translation>apaļa jubileja</translation>
     </message>

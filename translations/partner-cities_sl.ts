@@ -213,8 +213,8 @@
         <translation>Časovnica</translation>
     </message>
     <message>
-        <source>My favourites</source>
-        <translation>Moji priljubljeni</translation>
+        <source>Favourites</source>
+        <translation>Priljubljeno</translation>
     </message>
 </context>
 <context>
@@ -399,10 +399,6 @@
         <source>Events</source>
         <translation>Dogodki</translation>
     </message>
-    <message>
-        <source>over</source>
-        <translation>že mimo</translation>
-    </message>
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
         <translation>
@@ -434,7 +430,7 @@
     </message>
     <message>
         <source>Nothing marked yet</source>
-        <translation>Označili še niste ničesar</translation>
+        <translation>Ničesar še niste označili</translation>
     </message>
     <message>
         <source>Partners, agreements and coming events have a button with a heart. What you mark with it is found here.</source>
@@ -597,10 +593,6 @@
     <message>
         <source>Coming up next</source>
         <translation>Naslednja obletnica</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partnerji</translation>
     </message>
     <message>
         <source>Tap a town on the map or in this list.</source>
@@ -833,6 +825,13 @@
     </message>
 </context>
 <context>
+    <name>PartnerRows</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerji</translation>
+    </message>
+</context>
+<context>
     <name>PartnerSelection</name>
     <message>
         <source>Anniversaries</source>
@@ -888,8 +887,8 @@
         </translation>
     </message>
     <message>
-        <source>My favourites</source>
-        <translation>Moji priljubljeni</translation>
+        <source>Favourites</source>
+        <translation>Priljubljeno</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1088,7 @@
         <translation>Ni zadetkov</translation>
     </message>
     <message>
-        <source>No word begins with these letters. Try fewer of them.</source>
+        <source>No word begins with these letters. Try fewer letters.</source>
         <translation>Nobena beseda se ne začne s temi črkami. Z manj črkami najdete več.</translation>
     </message>
     <message>
@@ -1759,7 +1758,7 @@
     </message>
     <message>
         <source>Anniversary</source>
-        <extracomment>In a calendar, before what is celebrated: &quot;Anniversary: Twinning charter (Jesenice – Valjevo)&quot;</extracomment>
+        <extracomment>In a calendar, before what is celebrated: &quot;Anniversary (Jesenice – Valjevo): Twinning charter&quot;</extracomment>
         <translation>Obletnica</translation>
     </message>
     <message>
@@ -1785,7 +1784,7 @@
         <translation>stoletje</translation>
     </message>
     <message>
-        <source>round anniversary</source>
+        <source>milestone anniversary</source>
         <extracomment>Of 10, 20, 30, 40 years and so on</extracomment>
         <translation>okrogli jubilej</translation>
     </message>

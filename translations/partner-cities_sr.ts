@@ -213,8 +213,8 @@
         <translation>Временска линија</translation>
     </message>
     <message>
-        <source>My favourites</source>
-        <translation>Моји омиљени</translation>
+        <source>Favourites</source>
+        <translation>Омиљено</translation>
     </message>
 </context>
 <context>
@@ -397,10 +397,6 @@
     <message>
         <source>Events</source>
         <translation>Догађаји</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>завршено</translation>
     </message>
     <message numerus="yes">
         <source>%n more favourite(s) are not on the pages of this municipality.</source>
@@ -592,10 +588,6 @@
     <message>
         <source>Coming up next</source>
         <translation>Следећа годишњица</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Партнери</translation>
     </message>
     <message>
         <source>Tap a town on the map or in this list.</source>
@@ -824,6 +816,13 @@
     </message>
 </context>
 <context>
+    <name>PartnerRows</name>
+    <message>
+        <source>Partners</source>
+        <translation>Партнери</translation>
+    </message>
+</context>
+<context>
     <name>PartnerSelection</name>
     <message>
         <source>Anniversaries</source>
@@ -877,8 +876,8 @@
         </translation>
     </message>
     <message>
-        <source>My favourites</source>
-        <translation>Моји омиљени</translation>
+        <source>Favourites</source>
+        <translation>Омиљено</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1075,7 @@
         <translation>Нема резултата</translation>
     </message>
     <message>
-        <source>No word begins with these letters. Try fewer of them.</source>
+        <source>No word begins with these letters. Try fewer letters.</source>
         <translation>Ниједна реч не почиње овим словима. Са мање слова наћи ћете више.</translation>
     </message>
     <message>
@@ -1742,7 +1741,7 @@
     </message>
     <message>
         <source>Anniversary</source>
-        <extracomment>In a calendar, before what is celebrated: &quot;Anniversary: Twinning charter (Jesenice – Valjevo)&quot;</extracomment>
+        <extracomment>In a calendar, before what is celebrated: &quot;Anniversary (Jesenice – Valjevo): Twinning charter&quot;</extracomment>
         <translation>Годишњица</translation>
     </message>
     <message>
@@ -1768,7 +1767,7 @@
         <translation>један век</translation>
     </message>
     <message>
-        <source>round anniversary</source>
+        <source>milestone anniversary</source>
         <extracomment>Of 10, 20, 30, 40 years and so on</extracomment>
         <translation>округли јубилеј</translation>
     </message>

@@ -178,13 +178,24 @@ bool SearchWords::areAllIn(QStringView text) const
     return !isEmpty() && (hasAllOf(::foldedKey(text), m_folded) || hasAllOf(::looseKey(text), m_loose));
 }
 
+namespace {
+/// A text that goes on: without what would only lead to its next word; a sentence's end stays one.
+QString goingOn(QString begun)
+{
+    while (!begun.isEmpty() && (begun.back().isSpace() || u",;:–"_s.contains(begun.back())))
+        begun.chop(1);
+    const bool endsSentence = !begun.isEmpty() && u".!?"_s.contains(begun.back());
+    return begun + (endsSentence ? u"\u00A0…"_s : u"…"_s);
+}
+} // namespace
+
 Excerpt excerptAround(const QString &text, const SearchWords &words, qsizetype length)
 {
     const QList<TextRange> ranges = words.in(text);
     if (text.size() <= length || ranges.isEmpty()) {
         if (text.size() <= length)
             return {text, ranges};
-        return {text.first(gapBefore(text, length)).trimmed() + u'…', {}};
+        return {goingOn(text.first(gapBefore(text, length))), {}};
     }
     // A third of the piece leads to the word, the rest follows.
     qsizetype from = std::min(ranges.constFirst().start - length / 3, text.size() - length);
@@ -201,8 +212,8 @@ Excerpt excerptAround(const QString &text, const SearchWords &words, qsizetype l
 
     Excerpt excerpt;
     const qsizetype before = from > 0 ? 1 : 0;
-    excerpt.text = (before > 0 ? u"…"_s : QString()) + text.sliced(from, to - from)
-        + (to < text.size() ? u"…"_s : QString());
+    const QString piece = text.sliced(from, to - from);
+    excerpt.text = (before > 0 ? u"…"_s : QString()) + (to < text.size() ? goingOn(piece) : piece);
     for (const TextRange &range : ranges) {
         if (range.start >= from && range.start + range.length <= to)
             excerpt.marks.append({range.start - from + before, range.length});

@@ -88,8 +88,8 @@ void Keepsakes::addAnniversary(
     event.begin = next->when.earliest();
     event.repeat = origin.month() == 2 && origin.day() == 29 ? CalendarEvent::Repeat::YearlyAtEndOfFebruary
                                                              : CalendarEvent::Repeat::Yearly;
-    event.summary = plain(m_wording.anniversary() + u": "_s + titleOf(milestone, m_wording) + u" ("_s
-        + partiesOf(m_catalog, partnership, m_wording) + u')');
+    event.summary = plain(m_wording.anniversary() + u" ("_s + partiesOf(m_catalog, partnership, m_wording)
+        + u"): "_s + titleOf(milestone, m_wording));
     choice.events.append(event);
 }
 
@@ -101,8 +101,8 @@ std::optional<CalendarEvent> Keepsakes::occurrence(
     CalendarEvent event = about(partnership, milestone);
     event.uid = worldwide(anniversaryUid(milestone) + u'.' + QString::number(anniversary.when.year()));
     event.begin = anniversary.when.earliest();
-    event.summary = plain(m_wording.years(anniversary.years) + u": "_s + titleOf(milestone, m_wording)
-        + u" ("_s + partiesOf(m_catalog, partnership, m_wording) + u')');
+    event.summary = plain(m_wording.years(anniversary.years) + u" ("_s
+        + partiesOf(m_catalog, partnership, m_wording) + u"): "_s + titleOf(milestone, m_wording));
     return event;
 }
 
@@ -273,7 +273,7 @@ QString Keepsakes::homeText() const
                 continue;
             if (const auto next = nextAnniversary(milestone.date(), m_today))
                 lines.append({next->when,
-                    m_wording.when(next->when) + u": "_s + m_wording.years(next->years) + u", "_s
+                    m_wording.when(next->when) + u" – "_s + m_wording.years(next->years) + u", "_s
                         + partiesOf(m_catalog, partnership, m_wording) + u", "_s
                         + titleOf(milestone, m_wording)});
         }
@@ -305,14 +305,14 @@ QString Keepsakes::textOf(const Collection &collection) const
     for (const Partnership &partnership : m_catalog.partnerships) {
         for (const Milestone &milestone : partnership.milestones) {
             if (collection.milestones.contains(milestone.id))
-                lines += m_wording.date(milestone.date()) + u": "_s + titleOf(milestone, m_wording) + u", "_s
+                lines += m_wording.date(milestone.date()) + u" – "_s + titleOf(milestone, m_wording) + u", "_s
                     + partiesOf(m_catalog, partnership, m_wording);
         }
     }
     for (const QString &id : collection.events) {
         const auto event = m_catalog.events.constFind(id);
         if (event != m_catalog.events.cend())
-            lines += m_wording.period(event->begin, event->end) + u": "_s + words(event->title);
+            lines += words(event->title) + u", "_s + m_wording.period(event->begin, event->end);
     }
     return joined(lines, u"\n"_s);
 }

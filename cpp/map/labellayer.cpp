@@ -307,7 +307,7 @@ void LabelLayer::updatePolish()
         for (const Name &name : std::as_const(m_names)) {
             const MapLabel &label = name.label;
             texts.append({label.id, int(label.kind), label.weight, label.place, label.line, name.size,
-                m_painter.dot(label.kind)});
+                m_painter.dot(label.kind), label.kind == LabelKind::Country});
         }
         m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera));
         m_placedFor = camera;

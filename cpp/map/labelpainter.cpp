@@ -39,18 +39,20 @@ QString inTwoLines(QString name)
 }
 
 void drawLine(QPainter &painter, const QString &line, const QFont &font, QPointF at, const QColor &color,
-    const QColor &halo, double haloWidth)
+    const QColor &halo, const QList<double> &reaches)
 {
-    // Shaped once, drawn nine times from the glyphs: to stroke the letters' outlines takes ten times as long.
+    // Shaped once, drawn many times from the glyphs: to stroke the letters' outlines takes ten times as long.
     QTextLayout layout(line, font);
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
     if (halo.alpha() > 0) {
         painter.setPen(halo);
-        for (int i = 0; i < 8; ++i) {
-            const double angle = i * std::numbers::pi / 4;
-            layout.draw(&painter, at + QPointF(std::cos(angle), std::sin(angle)) * haloWidth);
+        for (const double reach : reaches) {
+            for (int i = 0; i < 8; ++i) {
+                const double angle = i * std::numbers::pi / 4;
+                layout.draw(&painter, at + QPointF(std::cos(angle), std::sin(angle)) * reach);
+            }
         }
     }
     painter.setPen(color);
@@ -118,7 +120,14 @@ QSizeF LabelPainter::size(LabelKind kind, double weight, const QString &written)
     for (const QString &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
     const double height = metrics.height() * (1 + (double(lines.size()) - 1) * LineSpacing);
-    return {std::ceil(width + 2 * halo()), std::ceil(height)};
+    return {std::ceil(width + 2 * halo()), std::ceil(height + 2 * haloAbove())};
+}
+
+QList<double> LabelPainter::reaches() const
+{
+    if (isWide())
+        return {halo(), halo() / 2};
+    return {halo()};
 }
 
 QImage LabelPainter::picture(
@@ -135,11 +144,12 @@ QImage LabelPainter::picture(
     const QColor &color = isWater(kind) ? m_style.water
         : kind == LabelKind::Country    ? m_style.country
                                         : m_style.place;
-    double y = 0;
+    double y = haloAbove();
+    const QList<double> reaches = this->reaches();
     for (const QString &line : written.split(u'\n')) {
         const double x = (size.width() - metrics.horizontalAdvance(line)) / 2;
         drawLine(
-            painter, line, font, {x, y}, color, isWater(kind) ? m_style.waterHalo : m_style.halo, halo());
+            painter, line, font, {x, y}, color, isWater(kind) ? m_style.waterHalo : m_style.halo, reaches);
         y += metrics.height() * LineSpacing;
     }
     return image;

@@ -25,7 +25,12 @@ public:
 
 private:
     [[nodiscard]] QFont font(LabelKind kind, double weight) const;
-    [[nodiscard]] double halo() const { return 1.6 * m_style.scale; }
+    [[nodiscard]] double halo() const { return m_style.haloWidth * m_style.scale; }
+    /// A narrow one has room in the height of the line.
+    [[nodiscard]] double haloAbove() const { return isWide() ? halo() : 0; }
+    [[nodiscard]] bool isWide() const { return m_style.haloWidth > 2; }
+    /// How far from the letters it is drawn: a wide ring alone would leave gaps between them and it.
+    [[nodiscard]] QList<double> reaches() const;
 
     LabelStyle m_style;
 };

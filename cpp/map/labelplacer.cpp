@@ -88,6 +88,10 @@ QPointF offsetOf(const Text &text, Side side)
         return {0, text.dot > 0 ? -down : -text.size.height() * 0.8};
     case Side::Below:
         return {0, text.dot > 0 ? down : text.size.height() * 0.8};
+    case Side::FarAbove:
+        return {0, -text.size.height() * 1.8};
+    case Side::FarBelow:
+        return {0, text.size.height() * 1.8};
     case Side::Middle:
         break;
     }
@@ -105,6 +109,8 @@ QVarLengthArray<Side, 6> sidesOf(const Text &text)
 {
     if (text.dot > 0)
         return {Side::Right, Side::Left, Side::Above, Side::Below};
+    if (text.isOfArea)
+        return {Side::Middle, Side::Above, Side::Below, Side::FarBelow, Side::FarAbove};
     return {Side::Middle, Side::Above, Side::Below};
 }
 

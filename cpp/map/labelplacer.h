@@ -12,7 +12,7 @@
 class LabelPlacer {
 public:
     /// Where a name stands, seen from its place.
-    enum class Side : quint8 { Middle, Right, Left, Above, Below };
+    enum class Side : quint8 { Middle, Right, Left, Above, Below, FarAbove, FarBelow };
 
     struct Text {
         quint64 id = 0; ///< the same name in every call
@@ -22,6 +22,7 @@ public:
         QList<QPointF> line; ///< Mercator: what the name runs along, if it does
         QSizeF size; ///< of the name, logical pixels
         double dot = 0; ///< radius of the dot beside which the name stands; 0: it stands on its place
+        bool isOfArea = false; ///< it may stand a little further from its place
     };
     struct Placed {
         qsizetype text = 0; ///< in the list given

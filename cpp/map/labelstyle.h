@@ -19,6 +19,8 @@ struct LabelStyle {
     Q_PROPERTY(QColor halo MEMBER halo FINAL)
     /// The same behind names on water.
     Q_PROPERTY(QColor waterHalo MEMBER waterHalo FINAL)
+    /// How far the halos reach beyond the letters, in pixels of a phone.
+    Q_PROPERTY(double haloWidth MEMBER haloWidth FINAL)
     Q_PROPERTY(QString family MEMBER family FINAL)
     /// How much larger than on a phone letters are.
     Q_PROPERTY(double scale MEMBER scale FINAL)
@@ -29,6 +31,7 @@ public:
     QColor water{0x2c, 0x5a, 0x70};
     QColor halo{0xf6, 0xf2, 0xe8, 0xd0};
     QColor waterHalo{0xbf, 0xd6, 0xe2, 0xd0};
+    double haloWidth = 1.6;
     QString family;
     double scale = 1;
 

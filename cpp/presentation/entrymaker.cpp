@@ -5,6 +5,7 @@
 #include "anniversary.h"
 #include "geopoint.h"
 #include "naming.h"
+#include "serbianlatin.h"
 #include "vocabulary.h"
 
 #include <QRegularExpression>
@@ -62,8 +63,7 @@ QString EntryMaker::countryName(const QString &code) const
 
 QString EntryMaker::parties(const Partnership &partnership) const
 {
-    // A line never begins with the dash.
-    return partiesOf(catalog(), partnership, wording()).replace(u" – "_s, u"\u00A0– "_s);
+    return withoutLeadingDash(partiesOf(catalog(), partnership, wording()));
 }
 
 QString EntryMaker::title(const Partnership &partnership) const
@@ -292,7 +292,10 @@ void EntryMaker::sayYearsOnce(QList<MilestoneEntry> &steps)
 QString EntryMaker::placeOf(const Municipality &municipality) const
 {
     const QString level = wording().level(municipality.level);
-    const bool named = municipality.localName.isEmpty() || municipality.localName == words(municipality.name);
+    const QString name = words(municipality.name);
+    // Who reads Serbian in Latin letters need not be told how its Cyrillic ones look.
+    const bool named = municipality.localName.isEmpty() || municipality.localName == name
+        || (m_session.language() == Language::SerbianLatin && serbianLatin(municipality.localName) == name);
     const QString kind = named ? level : municipality.localName + dot + Wording::insideLine(level);
     return kind + u", "_s + countryName(municipality.country);
 }

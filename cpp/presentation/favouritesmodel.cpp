@@ -119,7 +119,7 @@ private:
             FavouriteEntry entry;
             entry.key = Favourites::key(Favourites::Kind::Event, id);
             entry.title = told.title;
-            entry.line = told.date + dot + (told.isComing ? Wording::insideLine(told.kind) : tr("over"));
+            entry.line = told.date + (told.isComing ? dot + Wording::insideLine(told.kind) : QString());
             entry.details = told.summary;
             entry.target = m_maker.target(*event);
             dated.append({told.isComing ? event->begin : PartialDate(), entry});

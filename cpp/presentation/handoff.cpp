@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "handoff.h"
 
+#include "naming.h"
 #include "qrpayload.h"
 
 #include <QClipboard>
@@ -163,11 +164,11 @@ void HandOff::addCalendar(const Keepsakes &keepsakes)
     entry.action = tr("Add to calendar");
     entry.name = tr("Calendar");
     const int more = int(m_calendar.events.size()) - 1;
-    entry.holds = first.summary + u'\n' + when;
+    entry.holds = withoutLeadingDash(first.summary) + u'\n' + when;
     if (more > 0) //: After the first date of a calendar file, in a line of its own
         entry.holds += u'\n' + tr("and %n more date(s)", nullptr, more);
     entry.code = code.text;
-    entry.codeHolds = code.words + u'\n' + when;
+    entry.codeHolds = withoutLeadingDash(code.words) + u'\n' + when;
     m_entries.append(entry);
 }
 
@@ -202,13 +203,13 @@ void HandOff::addText(const QString &text)
     if (text.isEmpty())
         return;
     const QrPayload code = textPayload(text);
-    const QString first = text.section(u'\n', 0, 0);
+    const QString first = withoutLeadingDash(text.section(u'\n', 0, 0));
     KeepsakeEntry entry;
     entry.key = u"text"_s;
     entry.iconName = u"copy"_s;
     entry.action = tr("Copy the text");
     entry.name = tr("Text");
-    entry.holds = text.section(u'\n', 0, 1);
+    entry.holds = withoutLeadingDash(text.section(u'\n', 0, 1));
     entry.code = code.text;
     //: Under a QR code; %1 is how the text begins
     entry.codeHolds = code.isShortened ? tr("The beginning of the text: %1").arg(first) : first;

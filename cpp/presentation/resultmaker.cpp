@@ -38,8 +38,9 @@ SearchResult ResultMaker::result(const FoundThing &thing, const Excerpt &excerpt
     result.detail = detailOf(thing);
     result.markedDetail = marked(result.detail, m_words.in(result.detail));
     const bool isSeen = m_words.areAllIn(QString(result.title + u' ' + result.detail));
-    if (isText(thing.hit) || !isSeen) {
-        const QString language = foreignLanguageOf(thing.hit);
+    // Another language's text tells nothing new to who sees already why it was found.
+    const QString language = foreignLanguageOf(thing.hit);
+    if (!isSeen || (isText(thing.hit) && language.isEmpty())) {
         result.matched = language + excerpt.text;
         result.markedMatched = language.toHtmlEscaped() + marked(excerpt.text, excerpt.marks);
     }

@@ -4,17 +4,34 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 
 namespace {
 
-constexpr float Nothing = 0.5F / 255;
+constexpr int Marks = 64; // bits of a mark
 
+/// All channels times share / 255, rounded, two at a time.
 QRgb scaled(QRgb color, uint share)
 {
-    const auto part = [&](uint channel) { return (channel * share + 127) / 255; };
-    return qRgba(int(part(uint(qRed(color)))), int(part(uint(qGreen(color)))), int(part(uint(qBlue(color)))),
-        int(part(uint(qAlpha(color)))));
+    constexpr uint lanes = 0x00ff00ff;
+    const auto part = [&](uint two) {
+        const uint whole = two * share;
+        return whole + ((whole >> 8) & lanes) + 0x00800080;
+    };
+    return ((part(color & lanes) >> 8) & lanes) | (part((color >> 8) & lanes) & ~lanes);
+}
+
+/// The least whole number that is not less; of what is not negative.
+int ceiling(double value)
+{
+    const int whole = int(value);
+    return whole < value ? whole + 1 : whole;
+}
+
+uchar shareOf(float area)
+{
+    return uchar(std::min(std::abs(area), 1.F) * 255 + 0.5F);
 }
 
 /// A premultiplied colour over an opaque one.
@@ -30,11 +47,12 @@ QRgb over(QRgb color, QRgb ground)
 
 Coverage::Coverage(int pixels)
     : m_pixels(pixels)
+    , m_blockShift(std::max(3, int(std::bit_width(uint(pixels - 1) / Marks))))
     , m_stride(std::size_t(pixels) + 2)
     , m_areas(m_stride * std::size_t(pixels), 0)
+    , m_marks(std::size_t(pixels), 0)
     , m_shares(std::size_t(pixels) * std::size_t(pixels), 0)
-    , m_touched(std::size_t(pixels), Range(pixels, 0))
-    , m_covered(std::size_t(pixels), Range(pixels, 0))
+    , m_firstRun(std::size_t(pixels) + 1, 0)
 {
 }
 
@@ -55,7 +73,7 @@ void Coverage::add(const QPolygonF &line, double width)
     QPointF lastNormal;
     for (qsizetype i = 1; i < line.size(); ++i) {
         const QPointF way = line[i] - line[i - 1];
-        const double length = std::hypot(way.x(), way.y());
+        const double length = std::sqrt(QPointF::dotProduct(way, way));
         if (length <= 0)
             continue;
         const QPointF normal(way.y() / length, -way.x() / length);
@@ -174,7 +192,7 @@ void Coverage::addInside(QPointF from, QPointF to)
     if (direction < 0)
         std::swap(from, to);
     const double slope = (to.x() - from.x()) / (to.y() - from.y());
-    const int last = std::min(m_pixels, int(std::ceil(to.y())));
+    const int last = std::min(m_pixels, ceiling(to.y()));
     double x = from.x();
     double y = from.y();
     for (int row = int(from.y()); row < last; ++row) {
@@ -186,13 +204,20 @@ void Coverage::addInside(QPointF from, QPointF to)
     }
 }
 
+void Coverage::mark(int row, int first, int last)
+{
+    // What is right of the picture is written, and never looked at.
+    const int low = std::min(first, m_pixels - 1) >> m_blockShift;
+    const int high = std::min(last, m_pixels - 1) >> m_blockShift;
+    m_marks[std::size_t(row)] |= (~quint64(0) >> (Marks - 1 - (high - low))) << low;
+}
+
 void Coverage::addRow(int row, double left, double right, float height)
 {
     float *areas = m_areas.data() + std::size_t(row) * m_stride;
     const int first = int(left);
-    const int end = int(std::ceil(right));
-    Range &touched = m_touched[std::size_t(row)];
-    touched = {std::min(touched.first, first), std::max(touched.second, std::max(first + 2, end + 1))};
+    const int end = ceiling(right);
+    mark(row, first, std::max(first + 1, end));
     if (end <= first + 1) { // in one pixel
         const float beyond = float((left + right) / 2 - first);
         areas[first] += height * (1 - beyond);
@@ -219,37 +244,57 @@ void Coverage::resolve()
     if (m_resolved)
         return;
     m_resolved = true;
-    for (std::size_t row = 0; row < std::size_t(m_pixels); ++row) {
-        Range &covered = m_covered[row];
-        covered = {m_pixels, 0};
-        const Range touched = m_touched[row];
-        if (touched.first >= touched.second)
+    m_runs.clear();
+    const int blocks = ((m_pixels - 1) >> m_blockShift) + 1;
+    for (int row = 0; row < m_pixels; ++row) {
+        m_firstRun[std::size_t(row)] = m_runs.size();
+        const quint64 marks = m_marks[std::size_t(row)];
+        if (marks == 0)
             continue;
-        const float *areas = m_areas.data() + row * m_stride;
-        uchar *shares = m_shares.data() + row * std::size_t(m_pixels);
         float sum = 0;
-        const int end = std::min(touched.second, m_pixels);
-        for (int column = touched.first; column < end; ++column) {
-            sum += areas[column];
-            shares[column] = uchar(std::min(std::abs(sum), 1.F) * 255 + 0.5F);
+        for (int block = 0; block < blocks;) {
+            const quint64 left = marks >> block;
+            const bool hasEdges = (left & 1) != 0;
+            const int next =
+                std::min(blocks, block + (hasEdges ? std::countr_one(left) : std::countr_zero(left)));
+            Run run{block << m_blockShift, std::min(next << m_blockShift, m_pixels), Uneven};
+            if (hasEdges)
+                resolveEdges(row, run, sum);
+            else
+                run.share = shareOf(sum);
+            if (run.share != 0)
+                m_runs.push_back(run);
+            block = next;
         }
-        covered = {touched.first, end};
-        if (std::abs(sum) > Nothing && end < m_pixels) { // it goes on beyond the right side
-            std::fill(shares + end, shares + m_pixels, uchar(std::min(std::abs(sum), 1.F) * 255 + 0.5F));
-            covered.second = m_pixels;
-        }
+    }
+    m_firstRun.back() = m_runs.size();
+}
+
+void Coverage::resolveEdges(int row, const Run &run, float &sum)
+{
+    const float *areas = m_areas.data() + std::size_t(row) * m_stride;
+    uchar *shares = m_shares.data() + std::size_t(row) * std::size_t(m_pixels);
+    for (int column = run.first; column < run.end; ++column) {
+        sum += areas[column];
+        shares[column] = shareOf(sum);
     }
 }
 
-template <typename Blend> void Coverage::paintRows(QImage &image, Blend blend)
+template <typename Even, typename Each> void Coverage::paintRuns(QImage &image, Even even, Each each)
 {
     resolve();
     for (int row = 0; row < m_pixels; ++row) {
-        const auto [first, end] = m_covered[std::size_t(row)];
-        if (first >= end)
+        const std::size_t end = m_firstRun[std::size_t(row) + 1];
+        if (m_firstRun[std::size_t(row)] == end)
             continue;
+        auto *out = reinterpret_cast<QRgb *>(image.scanLine(row));
         const uchar *shares = m_shares.data() + std::size_t(row) * std::size_t(m_pixels);
-        blend(reinterpret_cast<QRgb *>(image.scanLine(row)), shares, row, first, end);
+        for (std::size_t i = m_firstRun[std::size_t(row)]; i < end; ++i) {
+            if (m_runs[i].share == Uneven)
+                each(out, row, m_runs[i], shares);
+            else
+                even(out, row, m_runs[i]);
+        }
     }
 }
 
@@ -258,36 +303,55 @@ void Coverage::paint(QImage &image, const QColor &color)
     std::array<QRgb, 256> parts{};
     for (uint share = 0; share < parts.size(); ++share)
         parts[share] = scaled(qPremultiply(color.rgba()), share);
-    paintRows(image, [&](QRgb *out, const uchar *shares, int, int first, int end) {
-        for (int column = first; column < end; ++column) {
-            if (shares[column] != 0)
-                out[column] = over(parts[shares[column]], out[column]);
-        }
-    });
+    paintRuns(
+        image,
+        [&](QRgb *out, int, const Run &run) {
+            const QRgb part = parts[std::size_t(run.share)];
+            if (qAlpha(part) == 255) {
+                std::fill(out + run.first, out + run.end, part);
+                return;
+            }
+            for (int column = run.first; column < run.end; ++column)
+                out[column] = over(part, out[column]);
+        },
+        [&](QRgb *out, int, const Run &run, const uchar *shares) {
+            for (int column = run.first; column < run.end; ++column) {
+                if (shares[column] != 0)
+                    out[column] = over(parts[shares[column]], out[column]);
+            }
+        });
 }
 
-void Coverage::paint(QImage &image, const QImage &picture)
+void Coverage::paint(QImage &image, const Picture &picture)
 {
-    paintRows(image, [&](QRgb *out, const uchar *shares, int row, int first, int end) {
-        const auto *colors = reinterpret_cast<const QRgb *>(picture.constScanLine(row));
-        for (int column = first; column < end; ++column) {
-            if (shares[column] == 255)
-                out[column] = over(colors[column], out[column]);
-            else if (shares[column] != 0)
-                out[column] = over(scaled(colors[column], shares[column]), out[column]);
+    std::vector<QRgb> colors(std::size_t(m_pixels), 0);
+    const auto paint = [&](QRgb *out, int row, const Run &run, const auto &share) {
+        picture(row, run.first, run.end, colors.data());
+        for (int column = run.first; column < run.end; ++column) {
+            const QRgb color = colors[std::size_t(column - run.first)];
+            if (qAlpha(color) != 0)
+                out[column] = over(scaled(color, share(column)), out[column]);
         }
-    });
+    };
+    paintRuns(
+        image,
+        [&](QRgb *out, int row, const Run &run) {
+            paint(out, row, run, [share = uint(run.share)](int) { return share; });
+        },
+        [&](QRgb *out, int row, const Run &run, const uchar *shares) {
+            paint(out, row, run, [shares](int column) -> uint { return shares[column]; });
+        });
 }
 
 void Coverage::clear()
 {
-    for (std::size_t row = 0; row < std::size_t(m_pixels); ++row) {
-        Range &touched = m_touched[row];
-        if (touched.first < touched.second) {
-            float *areas = m_areas.data() + row * m_stride;
-            std::fill(areas + touched.first, areas + std::min(std::size_t(touched.second), m_stride), 0.F);
+    for (int row = 0; row < m_pixels; ++row) {
+        quint64 &marks = m_marks[std::size_t(row)];
+        float *areas = m_areas.data() + std::size_t(row) * m_stride;
+        for (; marks != 0; marks &= marks - 1) {
+            const int first = std::countr_zero(marks) << m_blockShift;
+            std::fill(areas + first, areas + std::min(first + (1 << m_blockShift), m_pixels), 0.F);
         }
-        touched = {m_pixels, 0};
     }
     m_resolved = false;
 }

@@ -15,8 +15,8 @@
 /// What a name on the map is the name of; the first ones come before the others where there is no room for
 /// all.
 enum class LabelKind : quint8 {
-    Country,
     Capital,
+    Country,
     City,
     Sea,
     Town,

@@ -3,9 +3,8 @@
 #include "relief.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <vector>
+#include <utility>
 
 namespace {
 
@@ -15,14 +14,16 @@ constexpr double FadesOutFrom = 6;
 constexpr double FadedOut = 8;
 constexpr double Steepest = 110; // greys below flat
 
-/// Where a pixel of the picture takes its value from: between two neighbours, in 256ths.
-struct Sample {
-    int low;
-    int high;
-    int share;
-};
+} // namespace
 
-std::vector<Sample> samples(int size, double from, double length, int pixels)
+double Relief::strength(double zoom)
+{
+    const double in = std::clamp((zoom - FadesInFrom) / (FadedIn - FadesInFrom), 0.0, 1.0);
+    const double out = std::clamp((FadedOut - zoom) / (FadedOut - FadesOutFrom), 0.0, 1.0);
+    return std::min(in, out);
+}
+
+auto Relief::Shading::samples(int size, double from, double length, int pixels) -> std::vector<Sample>
 {
     std::vector<Sample> all;
     all.reserve(std::size_t(pixels));
@@ -34,41 +35,31 @@ std::vector<Sample> samples(int size, double from, double length, int pixels)
     return all;
 }
 
-} // namespace
-
-double Relief::strength(double zoom)
-{
-    const double in = std::clamp((zoom - FadesInFrom) / (FadedIn - FadesInFrom), 0.0, 1.0);
-    const double out = std::clamp((FadedOut - zoom) / (FadedOut - FadesOutFrom), 0.0, 1.0);
-    return std::min(in, out);
-}
-
-QImage Relief::overlay(const QImage &relief, const TileKey &source, const TileKey &shown, int pixels,
+Relief::Shading::Shading(QImage relief, const TileKey &source, const TileKey &shown, int pixels,
     const QColor &shade, double strength)
+    : m_relief(std::move(relief))
 {
-    std::array<QRgb, 256> colors{};
     for (int grey = 0; grey < 256; ++grey) {
         const double steep = std::clamp((Flat - grey) / Steepest, 0.0, 1.0);
         const int alpha = int(std::lround(steep * strength * shade.alpha()));
-        colors[std::size_t(grey)] = qPremultiply(qRgba(shade.red(), shade.green(), shade.blue(), alpha));
+        m_colors[std::size_t(grey)] = qPremultiply(qRgba(shade.red(), shade.green(), shade.blue(), alpha));
     }
     const double parts = std::exp2(shown.z - source.z);
-    const double width = relief.width() / parts;
-    const double height = relief.height() / parts;
-    const auto columns = samples(relief.width(), (shown.x - source.x * parts) * width, width, pixels);
-    const auto rows = samples(relief.height(), (shown.y - source.y * parts) * height, height, pixels);
+    const double width = m_relief.width() / parts;
+    const double height = m_relief.height() / parts;
+    m_columns = samples(m_relief.width(), (shown.x - source.x * parts) * width, width, pixels);
+    m_rows = samples(m_relief.height(), (shown.y - source.y * parts) * height, height, pixels);
+}
 
-    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
-    for (int y = 0; y < pixels; ++y) {
-        const Sample &row = rows[std::size_t(y)];
-        const uchar *upper = relief.constScanLine(row.low);
-        const uchar *lower = relief.constScanLine(row.high);
-        auto *out = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (const Sample &column : columns) {
-            const int above = upper[column.low] * (256 - column.share) + upper[column.high] * column.share;
-            const int below = lower[column.low] * (256 - column.share) + lower[column.high] * column.share;
-            *out++ = colors[std::size_t((above * (256 - row.share) + below * row.share) >> 16)];
-        }
+void Relief::Shading::row(int y, int first, int end, QRgb *out) const
+{
+    const Sample &row = m_rows[std::size_t(y)];
+    const uchar *upper = m_relief.constScanLine(row.low);
+    const uchar *lower = m_relief.constScanLine(row.high);
+    for (int x = first; x < end; ++x) {
+        const Sample &column = m_columns[std::size_t(x)];
+        const int above = upper[column.low] * (256 - column.share) + upper[column.high] * column.share;
+        const int below = lower[column.low] * (256 - column.share) + lower[column.high] * column.share;
+        *out++ = m_colors[std::size_t((above * (256 - row.share) + below * row.share) >> 16)];
     }
-    return image;
 }

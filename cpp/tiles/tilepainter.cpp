@@ -155,9 +155,10 @@ private:
         const double strength = Relief::strength(m_zoom);
         if (!m_scene.relief.tile || m_style.shade.alpha() == 0 || strength <= 0)
             return;
-        m_areas.paint(m_image,
-            Relief::overlay(
-                *m_scene.relief.tile, m_scene.relief.key, m_scene.key, m_pixels, m_style.shade, strength));
+        const Relief::Shading shading(
+            *m_scene.relief.tile, m_scene.relief.key, m_scene.key, m_pixels, m_style.shade, strength);
+        m_areas.paint(
+            m_image, [&](int row, int first, int end, QRgb *out) { shading.row(row, first, end, out); });
     }
 
     void lakes()

@@ -17,6 +17,11 @@ QString partiesOf(const Catalog &catalog, const Partnership &partnership, const 
     return names.join(u" – "_s);
 }
 
+QString withoutLeadingDash(QString text)
+{
+    return text.replace(u" – "_s, u"\u00A0– "_s);
+}
+
 QString titleOf(const Milestone &milestone, const Wording &wording)
 {
     return milestone.isAgreement() ? milestone.instrument.in(wording.language())

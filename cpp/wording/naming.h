@@ -10,5 +10,8 @@
 /// "Velenje – Pljevlja – Lukavac"; networks by their acronym or name.
 QString partiesOf(const Catalog &catalog, const Partnership &partnership, const Wording &wording);
 
+/// The same text with no-break spaces before its dashes: a line never begins with one.
+QString withoutLeadingDash(QString text);
+
 /// The title of what was signed, else what happened.
 QString titleOf(const Milestone &milestone, const Wording &wording);

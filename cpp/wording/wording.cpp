@@ -82,7 +82,7 @@ QString Wording::jubilee(const Anniversary &anniversary) const
         break;
     }
     if (anniversary.rank() >= 10) //: Of 10, 20, 30, 40 years and so on
-        return translated(QT_TRANSLATE_NOOP("Wording", "round anniversary"));
+        return translated(QT_TRANSLATE_NOOP("Wording", "milestone anniversary"));
     //: Of 5, 15, 35 years and so on
     return anniversary.isJubilee() ? translated(QT_TRANSLATE_NOOP("Wording", "special anniversary"))
                                    : QString();
@@ -101,7 +101,7 @@ QString Wording::formerPartner() const
 
 QString Wording::anniversary() const
 {
-    //: In a calendar, before what is celebrated: "Anniversary: Twinning charter (Jesenice – Valjevo)"
+    //: In a calendar, before what is celebrated: "Anniversary (Jesenice – Valjevo): Twinning charter"
     return translated(QT_TRANSLATE_NOOP("Wording", "Anniversary"));
 }
 

@@ -91,7 +91,7 @@ Item {
             PlainButton {
                 objectName: "openFavourites"
                 iconName: "heart"
-                text: qsTr("My favourites")
+                text: qsTr("Favourites")
                 onClicked: head.favouritesRequested()
             }
         }

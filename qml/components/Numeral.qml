@@ -32,6 +32,7 @@ Item {
         role: Words.Giant
         font.pixelSize: Math.max(1, Math.round(numeral.size))
         lineHeight: 1
+        renderType: Text.NativeRendering // curves of what is so large have corners otherwise
         wrapMode: Text.NoWrap
         color: numeral.color
         text: numeral.text

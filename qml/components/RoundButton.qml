@@ -13,6 +13,7 @@ Tappable {
     radius: width / 2
     fill: Theme.card
     frame: Theme.outline
+    opacity: enabled ? 1 : 0.4
 
     contentItem: Item {
         Icon {

@@ -60,7 +60,7 @@ Column {
     Words {
         width: parent.width
         visible: help.searcher.nothingFound
-        text: qsTr("No word begins with these letters. Try fewer of them.")
+        text: qsTr("No word begins with these letters. Try fewer letters.")
     }
     Words {
         width: parent.width

@@ -90,7 +90,7 @@ Item {
             implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.gap)
             inert: !knot.opens
             fill: knot.opens ? Theme.card : "transparent"
-            frame: knot.opens ? Theme.line : "transparent"
+            frame: knot.opens ? Theme.outline : "transparent"
             text: knot.entry.spoken
             onClicked: {
                 if (knot.opens)

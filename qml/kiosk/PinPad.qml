@@ -76,7 +76,6 @@ Column {
             radius: Theme.radius
             iconName: "check"
             enabled: !pad.closed && pad.door.typed.length > 0
-            opacity: enabled ? 1 : 0.4
             text: qsTr("Open")
             onClicked: pad.door.typed += "\n"
         }

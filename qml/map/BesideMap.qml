@@ -13,7 +13,7 @@ Item {
 
     required property Session session
     required property PartnerSelection selection
-    // Made only where it is seen: its models would be filled on every phone.
+    // Read and made only where it is seen: its models would be filled on every phone.
     required property bool made
     required property bool shown
     required property bool hasButtons
@@ -26,19 +26,20 @@ Item {
     signal zoomOutRequested
     signal allRequested
 
+    onMadeChanged: {
+        if (beside.made)
+            home.setSource("HomeBeside.qml", {
+                beside: beside
+            });
+        else
+            home.source = "";
+    }
+
     Loader {
+        id: home
         anchors.fill: parent
         anchors.topMargin: buttons.visible ? buttons.height + 2 * Theme.gapSmall : 0
-        active: beside.made
         visible: beside.shown
-        sourceComponent: HomePage {
-            session: beside.session
-            selection: beside.selection
-            onExploreRequested: beside.exploreRequested()
-            onPartnerRequested: municipality => beside.partnerRequested(municipality)
-            onAnniversariesRequested: beside.anniversariesRequested()
-            onChooseRequested: beside.chooseRequested()
-        }
     }
     Loader {
         id: buttons

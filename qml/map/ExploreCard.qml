@@ -9,13 +9,9 @@ import PartnerCities.Presentation
 Rectangle {
     id: card
 
-    required property PartnerSelection selection
-    property real maximumHeight: 10000
+    required property MapPanel panel
 
-    signal agreementRequested(string milestone)
-    signal closeRequested
-
-    implicitHeight: Math.min(maximumHeight, panel.implicitHeight + 2 * Theme.gapLarge)
+    implicitHeight: Math.min(panel.maximumHeight, choice.implicitHeight + 2 * Theme.gapLarge)
     color: Theme.card
     radius: Theme.radius
     border.width: Theme.hairline
@@ -26,7 +22,7 @@ Rectangle {
         id: flick
         anchors.fill: parent
         anchors.margins: Theme.hairline
-        contentHeight: panel.implicitHeight + 2 * Theme.gapLarge
+        contentHeight: choice.implicitHeight + 2 * Theme.gapLarge
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: PageScrollBar {}
@@ -36,13 +32,13 @@ Rectangle {
             step: Theme.touch
         }
         ExplorePanel {
-            id: panel
+            id: choice
             x: Theme.gapLarge
             y: Theme.gapLarge
             width: flick.width - 2 * Theme.gapLarge
             titleRoom: Theme.touch
-            selection: card.selection
-            onAgreementRequested: milestone => card.agreementRequested(milestone)
+            selection: card.panel.selection
+            onAgreementRequested: milestone => card.panel.agreementRequested(milestone)
         }
     }
     RoundButton {
@@ -54,6 +50,6 @@ Rectangle {
         fill: Theme.card
         frame: "transparent"
         text: qsTr("Close")
-        onClicked: card.closeRequested()
+        onClicked: card.panel.exploreCloseRequested()
     }
 }

@@ -14,6 +14,8 @@ FocusScope {
     id: root
 
     default property alias items: overlay.data
+    // What lies on the ground, below the names.
+    property alias ground: ground.data
     readonly property alias map: map
     readonly property alias basemap: basemap
     readonly property alias labels: labels
@@ -150,6 +152,10 @@ FocusScope {
         anchors.fill: parent
         center: map.center
         zoomLevel: map.zoomLevel
+    }
+    Item {
+        id: ground
+        anchors.fill: parent
     }
     ThemedLabels {
         id: labels

@@ -30,6 +30,14 @@ Item {
     signal exploreCloseRequested
 
     height: exploring ? explore.height : session.homeHasContent ? card.height : Math.min(maximumHeight, notice.implicitHeight)
+    onExploringChanged: {
+        if (panel.exploring)
+            explore.setSource("ExploreCard.qml", {
+                panel: panel
+            });
+        else
+            explore.source = "";
+    }
 
     MapCard {
         id: card
@@ -43,18 +51,11 @@ Item {
         onPartnerRequested: municipality => panel.partnerRequested(municipality)
         onCloseRequested: panel.closeRequested()
     }
-    // Made when it is asked for: it has much to say.
+    // Read when it is asked for: it has much to say.
     Loader {
         id: explore
         width: parent.width
-        active: panel.exploring
         visible: panel.exploring
-        sourceComponent: ExploreCard {
-            maximumHeight: panel.maximumHeight
-            selection: panel.selection
-            onAgreementRequested: milestone => panel.agreementRequested(milestone)
-            onCloseRequested: panel.exploreCloseRequested()
-        }
     }
     Loader {
         id: notice

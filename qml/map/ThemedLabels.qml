@@ -11,6 +11,7 @@ LabelLayer {
         water: Theme.mapWaterName
         halo: Theme.mapHalo
         waterHalo: Theme.mapWaterHalo
+        haloWidth: Theme.highContrast ? 2.6 : 1.6 // bright lines would read as parts of letters
         family: Theme.sans
         scale: Theme.mapTextScale
     }

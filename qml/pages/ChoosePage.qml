@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import PartnerCities
 import PartnerCities.Presentation
 
@@ -37,17 +36,13 @@ Item {
             placeholderText: qsTr("Type the first letters")
         }
     }
-    ListView {
+    RowList {
         id: list
         objectName: "chooseList"
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom
         width: page.width
-        clip: true
-        cacheBuffer: 0 // rows made ahead would be cancelled, with a warning, at each letter typed
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: PageScrollBar {}
 
         Scrolling {
             id: scrolling

@@ -48,7 +48,6 @@ PageFlick {
             iconName: "minus"
             text: qsTr("Smaller text")
             enabled: page.preferences.textSize > page.preferences.minimumTextSize
-            opacity: enabled ? 1 : 0.4
             onClicked: page.preferences.textSize -= 25
         }
         Words {
@@ -63,7 +62,6 @@ PageFlick {
             iconName: "plus"
             text: qsTr("Larger text")
             enabled: page.preferences.textSize < page.preferences.maximumTextSize
-            opacity: enabled ? 1 : 0.4
             onClicked: page.preferences.textSize += 25
         }
     }

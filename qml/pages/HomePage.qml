@@ -21,7 +21,7 @@ PageFlick {
     objectName: "homePage"
 
     PartnersModel {
-        id: partners
+        id: shown
         session: page.session
         selection: page.selection
     }
@@ -52,7 +52,7 @@ PageFlick {
         width: parent.width
         visible: page.session.homeHasContent
         name: page.session.homeName
-        below: qsTr("%n partner municipalities", "", partners.currentCount)
+        below: qsTr("%n partner municipalities", "", shown.currentCount)
         arms: page.session.homeArms
     }
     Words {
@@ -137,28 +137,11 @@ PageFlick {
             selection: page.selection
         }
     }
-    Column {
+    PartnerRows {
         width: parent.width
-
-        SectionTitle {
-            width: parent.width
-            visible: partners.count > 0
-            text: qsTr("Partners")
-        }
-        Words {
-            width: parent.width
-            visible: partners.count > 1
-            soft: true
-            text: qsTr("Tap a town on the map or in this list.")
-        }
-        Repeater {
-            model: partners
-
-            PartnerRow {
-                width: parent.width
-                onClicked: page.partnerRequested(key)
-            }
-        }
+        partners: shown
+        hint: qsTr("Tap a town on the map or in this list.")
+        onPartnerRequested: municipality => page.partnerRequested(municipality)
     }
     PhotographList {
         width: parent.width

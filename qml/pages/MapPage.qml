@@ -126,37 +126,39 @@ FocusScope {
                 page.selected = "";
         }
 
-        Repeater {
-            model: CirclesModel {
-                session: page.session
-                selection: page.selection
+        ground: [
+            Repeater {
+                model: CirclesModel {
+                    session: page.session
+                    selection: page.selection
+                }
+
+                MapCircle {
+                    required property list<string> members
+
+                    at: MapProjection.point(corners[0], pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
+                    zoomLevel: pane.basemap.zoomLevel
+                    faded: page.selected.length > 0 && members.indexOf(page.selected) < 0
+                }
+            },
+            Repeater {
+                model: partnerMarkers.crowd.length > 0 ? null : partners
+
+                MapThread {
+                    required property string key
+                    required property geoCoordinate coordinate
+
+                    from: page.session.homeCoordinate
+                    to: coordinate
+                    at: MapProjection.point(page.session.homeCoordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
+                    zoomLevel: pane.basemap.zoomLevel
+                    selected: key === page.selected
+                    faded: page.selected.length > 0 && key !== page.selected
+                    fadesIn: page.opened
+                    labels: pane.labels
+                }
             }
-
-            MapCircle {
-                required property list<string> members
-
-                at: MapProjection.point(corners[0], pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
-                zoomLevel: pane.basemap.zoomLevel
-                faded: page.selected.length > 0 && members.indexOf(page.selected) < 0
-            }
-        }
-        Repeater {
-            model: partnerMarkers.crowd.length > 0 ? null : partners
-
-            MapThread {
-                required property string key
-                required property geoCoordinate coordinate
-
-                from: page.session.homeCoordinate
-                to: coordinate
-                at: MapProjection.point(page.session.homeCoordinate, pane.basemap.center, pane.basemap.zoomLevel, pane.viewSize)
-                zoomLevel: pane.basemap.zoomLevel
-                selected: key === page.selected
-                faded: page.selected.length > 0 && key !== page.selected
-                fadesIn: page.opened
-                labels: pane.labels
-            }
-        }
+        ]
         Repeater {
             model: partnerMarkers
 

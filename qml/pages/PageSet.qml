@@ -93,7 +93,9 @@ PageKinds {
     }
     readonly property Component explorePage: Component {
         ExplorePage {
+            session: pages.session
             selection: pages.selection
+            onPartnerRequested: municipality => pages.partnerRequested(municipality)
             onAgreementRequested: milestone => pages.agreementRequested(milestone)
         }
     }

@@ -81,7 +81,7 @@ ListDetail {
             objectName: "openFavourites"
             visible: page.favourites.keys.length > 0
             iconName: "heart"
-            text: qsTr("My favourites")
+            text: qsTr("Favourites")
             onClicked: page.favouritesRequested()
         }
         Flow {

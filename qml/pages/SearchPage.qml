@@ -75,7 +75,7 @@ FocusScope {
             list.positionViewAtBeginning();
         }
     }
-    ListView {
+    RowList {
         id: list
 
         // The row that shall take the focus.
@@ -103,13 +103,7 @@ FocusScope {
             if (list.count === 0 && page.activeFocus)
                 field.forceActiveFocus();
         }
-        // Rows are taller than was thought, or less tall: the place below them is filled, or given back.
-        onContentHeightChanged: Qt.callLater(list.forceLayout)
-        clip: true
         spacing: Theme.gapSmall
-        cacheBuffer: 0 // rows made ahead would be cancelled, with a warning, at each letter typed
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: PageScrollBar {}
 
         Scrolling {
             id: scrolling

@@ -351,7 +351,7 @@ TEST_CASE("A calendar of the coming years has every anniversary with a known day
     CHECK(calendar.count("BEGIN:VEVENT\r\n") == 10); // two agreements, five years
     CHECK(calendar.contains("UID:anniversary.jesenice-valjevo-1975.2030@partner-cities\r\n"));
     CHECK(calendar.contains("DTSTART;VALUE=DATE:20300801\r\n"));
-    CHECK(calendar.contains("SUMMARY;LANGUAGE=sl:55 let: Listina o pobratenju (Jesenice"));
+    CHECK(calendar.contains("SUMMARY;LANGUAGE=sl:55 let (Jesenice"));
     CHECK(run.out.contains(u"10 anniversaries; left out, as their day is not known: 5"_s));
     CHECK(written(u"again.ics"_s).first == calendar);
     const QJsonObject told = written(u"json.ics"_s, {u"--json"_s}).second.json().first();

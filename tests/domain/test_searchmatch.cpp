@@ -91,6 +91,11 @@ TEST_CASE("Of a long text the piece around the word is shown, in whole words")
     CHECK(excerptAround(dated, SearchWords(u"pobr"), 28).text == u"…sta se pobratili…");
     const Excerpt year = excerptAround(dated, SearchWords(u"1975"), 12);
     CHECK(marked(year.text, year.marks) == u"…[1975] v…"_s.toStdString());
+    CHECK(excerptAround(u"Ena, dve, tri in pet besed"_s, SearchWords(u"ena"), 10).text == u"Ena, dve…");
+    CHECK(excerptAround(u"Jesenice – Valjevo in drugi"_s, SearchWords(u"jesenice"), 11).text == u"Jesenice…");
+    CHECK(excerptAround(u"Ena, dve, tri in pet besed"_s, SearchWords(u"xyz"), 10).text == u"Ena, dve…");
+    CHECK(excerptAround(u"Prvi stavek. Drugi je daljši"_s, SearchWords(u"prvi"), 14).text
+        == u"Prvi stavek.\u00A0…");
     CHECK(excerptAround(u"kratko"_s, SearchWords(u"x"), 40).text == u"kratko");
     CHECK(excerptAround(text, SearchWords(u"xyz"), 20).text == u"Mesti sta se…");
 }

@@ -44,7 +44,7 @@ TEST_CASE("A visitor finds what was marked in one list and opens it from there")
     Visitor visitor(asOn21November, QSize(360, 800));
     visitor.tap(u"page-anniversaries"_s);
     visitor.tap(u"openFavourites"_s);
-    CHECK(visitor.sees(u"Označili še niste ničesar"_s));
+    CHECK(visitor.sees(u"Ničesar še niste označili"_s));
     markValjevo(visitor);
     visitor.tap(u"page-anniversaries"_s);
     visitor.tap(u"openFavourites"_s);
@@ -52,7 +52,7 @@ TEST_CASE("A visitor finds what was marked in one list and opens it from there")
     CHECK(visitor.finds(u"partnerPage"_s));
     visitor.tap(u"back"_s);
     visitor.tap(u"remove-partner:valjevo"_s);
-    CHECK(visitor.sees(u"Označili še niste ničesar"_s));
+    CHECK(visitor.sees(u"Ničesar še niste označili"_s));
     CHECK(Visitor::complaints().join(u'\n').toStdString() == "");
 }
 

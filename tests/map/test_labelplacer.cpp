@@ -211,6 +211,21 @@ TEST_CASE("A name on its place moves up or down a little rather than vanish")
     CHECK(placer.place(texts, camera, {QRectF(480, 402, 40, 10)})[0].side == Side::Above);
 }
 
+TEST_CASE("The name of an area moves further from its place than another")
+{
+    QList<Text> texts{at({500, 400}, 1, 0)};
+    const double height = texts[0].size.height();
+    // All around its place, and as far up and down as names usually go.
+    const QRectF taken(300, 400 - 1.2 * height, 400, 2.4 * height);
+    LabelPlacer placer;
+    CHECK(placer.place(texts, camera, {taken}).isEmpty());
+    texts[0].isOfArea = true;
+    const QList<Placed> placed = placer.place(texts, camera, {taken});
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].side == Side::FarBelow);
+    CHECK(placed[0].offset.y() > height);
+}
+
 TEST_CASE("The same name in two tiles is placed once")
 {
     const QList<Text> texts{at({500, 400}, 1), at({500.4, 400.2}, 1)};

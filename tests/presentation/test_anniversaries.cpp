@@ -202,10 +202,10 @@ TEST_CASE("Jubilees are called by their rank")
         QString rank;
     };
     const Row row = GENERATE(Row{u"2025"_s, u""_s, u"0"_s}, Row{u"2021"_s, u"special anniversary"_s, u"5"_s},
-        Row{u"2016"_s, u"round anniversary"_s, u"10"_s}, Row{u"2001"_s, u"a quarter of a century"_s, u"25"_s},
-        Row{u"1976"_s, u"half a century"_s, u"50"_s},
+        Row{u"2016"_s, u"milestone anniversary"_s, u"10"_s},
+        Row{u"2001"_s, u"a quarter of a century"_s, u"25"_s}, Row{u"1976"_s, u"half a century"_s, u"50"_s},
         Row{u"1951"_s, u"three quarters of a century"_s, u"75"_s}, Row{u"1926"_s, u"a century"_s, u"100"_s},
-        Row{u"1901"_s, u"round anniversary"_s, u"25"_s});
+        Row{u"1901"_s, u"milestone anniversary"_s, u"25"_s});
     CAPTURE(row.origin.toStdString());
     Changed changed([&](Catalog &catalog) {
         for (Milestone &milestone : catalog.partnerships[twinning].milestones) {

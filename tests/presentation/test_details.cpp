@@ -53,6 +53,8 @@ TEST_CASE("A partner is told with the name it has at home, what it is and where"
     CHECK(details.place() == u"Ваљево\u00a0· mesto, Srbija"_s);
     real.session.setLanguageTag(u"sr"_s); // its own name is the one that is shown
     CHECK(details.place() == u"Град, Србија"_s);
+    real.session.setLanguageTag(u"sr-Latn"_s); // nor its other letters
+    CHECK(details.place() == u"Grad, Srbija"_s);
 }
 
 TEST_CASE("The agreement's page tells who signed what")

@@ -69,7 +69,7 @@ TEST_CASE("An agreement is offered to the calendar and as a text, in the visitor
     CHECK(keysOf(of.handOff.actions()) == QStringList{u"calendar"_s, u"text"_s});
     CHECK(keysOf(of.handOff.codes()) == QStringList{u"calendar"_s, u"text"_s});
     const KeepsakeEntry calendar = of.handOff.codes().constFirst();
-    CHECK(calendar.codeHolds.contains(u"Obletnica: Listina o pobratenju (Jesenice – Valjevo)"_s));
+    CHECK(calendar.codeHolds.contains(u"Obletnica (Jesenice\u00A0– Valjevo): Listina o pobratenju"_s));
     CHECK(calendar.codeHolds.contains(u"1.\u00a0avgusta 2027"_s));
     CHECK(calendar.code.startsWith(u"BEGIN:VEVENT"_s));
     CHECK(of.handOff.note().isEmpty());

@@ -128,6 +128,22 @@ TEST_CASE("Of a text, the piece that matched is shown")
     CHECK(shown);
 }
 
+TEST_CASE("Another language's text is told only where nothing else shows why something was found")
+{
+    Search search(u"jesenice"_s, Language::Slovenian);
+    search.type(u"val"_s);
+    int foreign = 0;
+    for (int row = 0; row < search.searcher.results()->count(); ++row) {
+        if (!search.value(row, "matched").startsWith(u"Latvijščina: "))
+            continue;
+        ++foreign;
+        CHECK_FALSE(search.value(row, "markedTitle").contains(u"<b>"));
+        CHECK_FALSE(search.value(row, "markedDetail").contains(u"<b>"));
+    }
+    CHECK(foreign > 0);
+    CHECK(foreign < search.searcher.results()->count());
+}
+
 TEST_CASE("Whatever is written in the content, only what matched is marked up")
 {
     const ChangedContent changed([](Catalog &catalog) {

@@ -26,6 +26,7 @@ Item {
 
         function given() {
             return {
+                session: session,
                 selection: selection
             };
         }
@@ -59,6 +60,20 @@ Item {
             mouseClick(sweden);
             compare(selection.count, 1);
             verify(findChild(page, "choice-SE").checked);
+        }
+        function test_tells_who_the_partners_of_a_year_are() {
+            const all = selection.count;
+            const row = findChild(page, "row-solna");
+            verify(row !== null);
+            selection.year = 1992;
+            tryVerify(() => findChild(page, "row-cherkasy") === null);
+            verify(findChild(page, "row-solna") !== null);
+            selection.year = 0;
+            tryCompare(selection, "count", all);
+            watch("partnerRequested");
+            findChild(page, "row-solna").click();
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "solna");
         }
         function test_opens_an_agreement_of_the_year() {
             selection.year = 1991;

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -168,10 +169,55 @@ TEST_CASE("A picture laid over an area shows in it and nowhere else")
 {
     Coverage coverage(Side);
     coverage.add(QPolygonF({{0, 0}, {32, 0}, {32, 64}, {0, 64}}));
-    QImage picture(Side, Side, QImage::Format_ARGB32_Premultiplied);
-    picture.fill(QColor(0, 0, 0, 128));
     QImage image = white();
-    coverage.paint(image, picture);
+    int asked = 0;
+    coverage.paint(image, [&](int, int first, int end, QRgb *out) {
+        std::fill(out, out + (end - first), qPremultiply(qRgba(0, 0, 0, 128)));
+        asked = std::max(asked, end);
+    });
     CHECK(std::abs(qRed(image.pixel(31, 5)) - 127) <= 1);
     CHECK(qRed(image.pixel(32, 5)) == 255);
+    CHECK(asked <= 40); // only near what is covered
+}
+
+TEST_CASE("Large pictures are covered as small ones are, block by block")
+{
+    // A frame, what is inside it and what is beside it: blocks with and without edges.
+    const int side = GENERATE(7, 64, 100, 512, 777, 1536);
+    const double far = side - 0.5;
+    Coverage coverage(side);
+    coverage.add(QPolygonF({{0.5, 0.5}, {far, 0.5}, {far, far}, {0.5, far}}));
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    coverage.paint(image, Qt::black);
+    CHECK(std::abs(qRed(image.pixel(0, side / 2)) - 127) <= 1);
+    CHECK(qRed(image.pixel(1, side / 2)) == 0);
+    CHECK(qRed(image.pixel(side / 2, side / 2)) == 0);
+    CHECK(qRed(image.pixel(side - 2, side / 2)) == 0);
+    CHECK(std::abs(qRed(image.pixel(side - 1, side / 2)) - 127) <= 1);
+    coverage.clear();
+    coverage.add(QPolygonF({{side / 2.0, 0}, {side + 40.0, 0}, {side + 40.0, far}, {side / 2.0, far}}));
+    image.fill(Qt::white);
+    coverage.paint(image, QColor(0, 0, 0, 128));
+    CHECK(qRed(image.pixel(0, 0)) == 255);
+    CHECK(std::abs(qRed(image.pixel(side - 1, 0)) - 127) <= 1);
+}
+
+TEST_CASE("An edge that ends on the right side marks nothing beyond it")
+{
+    const int side = GENERATE(64, 256, 512, 777, 1024);
+    Coverage coverage(side);
+    const double inside = std::nextafter(double(side), 0.0);
+    coverage.add(QPolygonF(
+        {QPointF(side, 10), QPointF(inside, 20), QPointF(side / 2.0, 20), QPointF(side / 2.0, 10)}));
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    coverage.paint(image, Qt::black);
+    CHECK(qRed(image.pixel(side - 1, 15)) == 0);
+    CHECK(qRed(image.pixel(side / 2 - 1, 15)) == 255);
+    CHECK(qRed(image.pixel(side - 1, 25)) == 255);
+    coverage.clear();
+    image.fill(Qt::white);
+    coverage.paint(image, Qt::black);
+    CHECK(qRed(image.pixel(side - 1, 15)) == 255);
 }
