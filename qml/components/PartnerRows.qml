@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import PartnerCities
 import PartnerCities.Presentation

@@ -11,7 +11,7 @@ Rectangle {
 
     required property MapPanel panel
 
-    implicitHeight: Math.min(panel.maximumHeight, choice.implicitHeight + 2 * Theme.gapLarge)
+    implicitHeight: Math.min(panel.maximumHeight, choice.implicitHeight + 2 * Theme.gapLarge) // qmllint disable compiler
     color: Theme.card
     radius: Theme.radius
     border.width: Theme.hairline
@@ -37,8 +37,8 @@ Rectangle {
             y: Theme.gapLarge
             width: flick.width - 2 * Theme.gapLarge
             titleRoom: Theme.touch
-            selection: card.panel.selection
-            onAgreementRequested: milestone => card.panel.agreementRequested(milestone)
+            selection: card.panel.selection // qmllint disable compiler
+            onAgreementRequested: milestone => card.panel.agreementRequested(milestone) // qmllint disable compiler
         }
     }
     RoundButton {
@@ -50,6 +50,6 @@ Rectangle {
         fill: Theme.card
         frame: "transparent"
         text: qsTr("Close")
-        onClicked: card.panel.exploreCloseRequested()
+        onClicked: card.panel.exploreCloseRequested() // qmllint disable compiler
     }
 }

@@ -8,6 +8,7 @@ HomePage {
 
     required property BesideMap beside
 
+    // qmllint disable compiler
     session: beside.session
     selection: beside.selection
     onExploreRequested: home.beside.exploreRequested()
