@@ -26,10 +26,20 @@ constexpr double SamePlace = 2000; // metres
 constexpr double SameTown = 8000; // metres, if the names agree
 constexpr qsizetype MostSizes = 20'000;
 
+bool isLargeCountry(const MapLabel &label)
+{
+    return label.kind == LabelKind::Country && label.weight >= -3;
+}
+
+/// The lower, the sooner a name is placed: the names of large countries have room beside their capitals.
+int rankOf(const MapLabel &label)
+{
+    return isLargeCountry(label) ? -1 : int(label.kind);
+}
+
 QString pictureName(const MapLabel &label, const QString &written)
 {
-    const bool large = label.kind == LabelKind::Country && label.weight >= -3;
-    return QString::number(int(label.kind)) + (large ? u'L' : u' ') + written;
+    return QString::number(int(label.kind)) + (isLargeCountry(label) ? u'L' : u' ') + written;
 }
 
 QString dotName(LabelKind kind)
@@ -306,7 +316,7 @@ void LabelLayer::updatePolish()
         texts.reserve(m_names.size());
         for (const Name &name : std::as_const(m_names)) {
             const MapLabel &label = name.label;
-            texts.append({label.id, int(label.kind), label.weight, label.place, label.line, name.size,
+            texts.append({label.id, rankOf(label), label.weight, label.place, label.line, name.size,
                 m_painter.dot(label.kind), label.kind == LabelKind::Country});
         }
         m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera));

@@ -18,6 +18,8 @@ constexpr double Gap = 3; // between names
 constexpr double SameNameApart = 420; // along a river
 constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
 constexpr double Step = 24; // along a line, pixels
+constexpr double FarSide = 1.8; // heights of a name, how far that of an area may move,
+constexpr double Farthest = 0.0035; // and shares of the world: further it would stand in the next country
 
 using Placed = LabelPlacer::Placed;
 using Side = LabelPlacer::Side;
@@ -89,9 +91,9 @@ QPointF offsetOf(const Text &text, Side side)
     case Side::Below:
         return {0, text.dot > 0 ? down : text.size.height() * 0.8};
     case Side::FarAbove:
-        return {0, -text.size.height() * 1.8};
+        return {0, -text.size.height() * FarSide};
     case Side::FarBelow:
-        return {0, text.size.height() * 1.8};
+        return {0, text.size.height() * FarSide};
     case Side::Middle:
         break;
     }
@@ -105,11 +107,11 @@ struct Candidate {
 };
 
 /// The sides of its place on which a name may stand, the best first.
-QVarLengthArray<Side, 6> sidesOf(const Text &text)
+QVarLengthArray<Side, 6> sidesOf(const Text &text, const MapCamera &camera)
 {
     if (text.dot > 0)
         return {Side::Right, Side::Left, Side::Above, Side::Below};
-    if (text.isOfArea)
+    if (text.isOfArea && text.size.height() * FarSide < Farthest * camera.worldSize())
         return {Side::Middle, Side::Above, Side::Below, Side::FarBelow, Side::FarAbove};
     return {Side::Middle, Side::Above, Side::Below};
 }
@@ -271,7 +273,7 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         };
         if (before != m_before.cend())
             consider(before->side, true);
-        for (const Side side : sidesOf(text))
+        for (const Side side : sidesOf(text, camera))
             consider(side, false);
         std::ranges::stable_sort(candidates, {}, &Candidate::cost);
         for (const Candidate &candidate : std::as_const(candidates)) {
@@ -342,7 +344,7 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         if (text.line.size() > 1 || !sight.contains(at) || isWhole(text, at, placed.side, sight))
             continue;
         taken.remove(boxesOf(text, at, placed.side));
-        const auto sides = sidesOf(text);
+        const auto sides = sidesOf(text, camera);
         const auto better = std::ranges::find_if(sides, [&](Side side) {
             return isWhole(text, at, side, sight) && taken.isFree(boxesOf(text, at, side));
         });

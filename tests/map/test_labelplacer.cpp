@@ -224,6 +224,10 @@ TEST_CASE("The name of an area moves further from its place than another")
     REQUIRE(placed.size() == 1);
     CHECK(placed[0].side == Side::FarBelow);
     CHECK(placed[0].offset.y() > height);
+    // From afar it would stand in another area.
+    const MapCamera afar{camera.center, 4, 0, camera.size};
+    placer.forget();
+    CHECK(placer.place(texts, afar, {taken}).isEmpty());
 }
 
 TEST_CASE("The same name in two tiles is placed once")
