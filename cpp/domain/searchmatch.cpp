@@ -126,6 +126,7 @@ qsizetype gapAfter(QStringView text, qsizetype at)
         ++at;
     return at;
 }
+
 /// Without the day of a date that is cut off: "On 1." says nothing.
 qsizetype withoutDay(QStringView text, qsizetype to)
 {
@@ -141,6 +142,15 @@ qsizetype withoutDay(QStringView text, qsizetype to)
     while (from > 0 && text[from - 1].isSpace())
         --from;
     return from;
+}
+
+/// A text that goes on: without what would only lead to its next word; a sentence's end stays one.
+QString goingOn(QString begun)
+{
+    while (!begun.isEmpty() && (begun.back().isSpace() || u",;:–"_s.contains(begun.back())))
+        begun.chop(1);
+    const bool endsSentence = !begun.isEmpty() && u".!?"_s.contains(begun.back());
+    return begun + (endsSentence ? u"\u00A0…"_s : u"…"_s);
 }
 } // namespace
 
@@ -177,17 +187,6 @@ bool SearchWords::areAllIn(QStringView text) const
 {
     return !isEmpty() && (hasAllOf(::foldedKey(text), m_folded) || hasAllOf(::looseKey(text), m_loose));
 }
-
-namespace {
-/// A text that goes on: without what would only lead to its next word; a sentence's end stays one.
-QString goingOn(QString begun)
-{
-    while (!begun.isEmpty() && (begun.back().isSpace() || u",;:–"_s.contains(begun.back())))
-        begun.chop(1);
-    const bool endsSentence = !begun.isEmpty() && u".!?"_s.contains(begun.back());
-    return begun + (endsSentence ? u"\u00A0…"_s : u"…"_s);
-}
-} // namespace
 
 Excerpt excerptAround(const QString &text, const SearchWords &words, qsizetype length)
 {

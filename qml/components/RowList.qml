@@ -19,6 +19,10 @@ ListView {
     cacheBuffer: 0 // rows made ahead would be cancelled, with a warning, at each letter typed
     boundsBehavior: Flickable.StopAtBounds
     onContentHeightChanged: Qt.callLater(list.fill)
-    onContentYChanged: Qt.callLater(list.fill)
+    // Under a finger rows come by themselves.
+    onContentYChanged: {
+        if (!list.moving)
+            Qt.callLater(list.fill);
+    }
     T.ScrollBar.vertical: PageScrollBar {}
 }
