@@ -20,9 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double Spacing = 38; // logical pixels between the middles of two markers
 constexpr double DotRadius = 7;
-constexpr double Reach = 22; // of a finger around a marker's middle
+constexpr double Reach = 22; // of a finger around a marker's middle, logical pixels
+constexpr double Spacing =
+    2 * Reach; // between the middles of two markers: each is a whole target (WCAG 2.5.5)
 constexpr qsizetype MostPictures = 400;
 constexpr qsizetype MostSpread = 60;
 constexpr qsizetype MostNames = 5;

@@ -5,6 +5,7 @@
 // its town publishes new content again and again, and fails on a warning, on a screen that stands still and
 // on memory that grows. A crash fails by itself.
 
+#include "allpages.h"
 #include "configured.h"
 #include "framewatch.h"
 #include "growthlog.h"
@@ -139,7 +140,12 @@ int main(int argc, char *argv[])
         return 1;
     }
 
+    if (length >= enoughHours && !showAllPages(application)) {
+        std::fprintf(stderr, "soak: a page does not come to rest\n");
+        return 1;
+    }
     KioskSession &kiosk = application.kiosk().session();
+    const int sessionsBefore = kiosk.sessions();
     Monkey monkey(application, parser.value(seed).toUInt());
     FrameWatch frames(application.window());
     int editions = 0;
@@ -212,7 +218,7 @@ int main(int argc, char *argv[])
         "%d times, longest frame %lld ms of work; in the last two thirds %+.2f MB an hour (%+.2f to %+.2f), "
         "with "
         "each visitor %+.1f kB of heap and %+.1f objects\n",
-        ran, qPrintable(parser.value(seed)), actions, kiosk.sessions(), editions, opened,
+        ran, qPrintable(parser.value(seed)), actions, kiosk.sessions() - sessionsBefore, editions, opened,
         static_cast<long long>(frames.longestWork().count()), resident.growth / 1e6, resident.atLeast / 1e6,
         resident.atMost / 1e6, heap / 1e3, objects);
     if (resident.atLeast <= mostResident && resident.atMost >= mostResident)
