@@ -409,9 +409,9 @@
         </translation>
     </message>
     <message>
-        <source>Next anniversary: %1</source>
-        <extracomment>%1 is a date and a number of years: &quot;Next anniversary: 1 August 2027 · 52 years&quot;</extracomment>
-        <translation>Naslednja obletnica: %1</translation>
+        <source>Next anniversary (%1): %2</source>
+        <extracomment>%1 is a number of years, %2 a date: &quot;Next anniversary (52 years): 1 August 2027&quot;</extracomment>
+        <translation>Naslednja obletnica (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -781,6 +781,11 @@
     <message>
         <source>It is not known when the municipality joined this network.</source>
         <translation>Ni znano, kdaj se je občina pridružila tej mreži.</translation>
+    </message>
+    <message>
+        <source>Members in this app</source>
+        <extracomment>Before the names of municipalities that belong to a network, those that this app tells of</extracomment>
+        <translation>Članice v tej aplikaciji</translation>
     </message>
 </context>
 <context>

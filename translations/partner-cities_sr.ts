@@ -407,9 +407,9 @@
         </translation>
     </message>
     <message>
-        <source>Next anniversary: %1</source>
-        <extracomment>%1 is a date and a number of years: &quot;Next anniversary: 1 August 2027 · 52 years&quot;</extracomment>
-        <translation>Следећа годишњица: %1</translation>
+        <source>Next anniversary (%1): %2</source>
+        <extracomment>%1 is a number of years, %2 a date: &quot;Next anniversary (52 years): 1 August 2027&quot;</extracomment>
+        <translation>Следећа годишњица (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -773,6 +773,11 @@
     <message>
         <source>It is not known when the municipality joined this network.</source>
         <translation>Није познато када је општина приступила овој мрежи.</translation>
+    </message>
+    <message>
+        <source>Members in this app</source>
+        <extracomment>Before the names of municipalities that belong to a network, those that this app tells of</extracomment>
+        <translation>Чланице у овој апликацији</translation>
     </message>
 </context>
 <context>

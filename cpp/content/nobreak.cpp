@@ -53,8 +53,13 @@ QString withoutBadBreaks(QString text, Language language)
         pattern(u"(?<=\\bmag\\.|\\bdr\\.|\\bprof\\.|\\bмр|\\bдр|\\bпроф\\.|\\bmr|\\bDr|\\bMr) (?=\\p{Lu})"_s);
     static const QRegularExpression hyphen = pattern(u"(?<=\\d)-(?=\\p{L})"_s);
 
+    // "v Jesenicah", "и у Београду": in Slovenian and Serbian prepositions and conjunctions of one letter.
+    static const QRegularExpression oneLetter = pattern(u"(?<![\\p{L}\\d'’-])(\\p{L}) (?=\\S)"_s);
+
     for (const QRegularExpression &space :
         {numberAndNoun(language), counted, standard, grouped, beforeDash, academic})
         text.replace(space, QString(QChar::Nbsp));
+    if (language != Language::Latvian && language != Language::English)
+        text.replace(oneLetter, u"\\1\u00A0"_s);
     return text.replace(hyphen, u"\u2011"_s);
 }

@@ -248,7 +248,7 @@ public:
     bool operator==(const AnniversaryEntry &) const = default;
 };
 
-/// A network the home municipality belongs to.
+/// A network of towns.
 struct NetworkEntry {
     Q_GADGET
     QML_VALUE_TYPE(networkEntry)
@@ -256,7 +256,9 @@ struct NetworkEntry {
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString acronym MEMBER acronym)
     Q_PROPERTY(QString founded MEMBER founded)
+    Q_PROPERTY(bool isJoined MEMBER isJoined)
     Q_PROPERTY(QString member MEMBER member)
+    Q_PROPERTY(QString others MEMBER others)
     Q_PROPERTY(QString summary MEMBER summary)
     Q_PROPERTY(QString membership MEMBER membership)
     Q_PROPERTY(QString textStatus MEMBER textStatus)
@@ -267,7 +269,9 @@ public:
     QString name;
     QString acronym;
     QString founded;
+    bool isJoined = false; ///< the home municipality belongs to it
     QString member; ///< since when the home municipality belongs to it; empty when that is not known
+    QString others; ///< the municipalities of the content that belong to it, where home does not
     QString summary;
     QString membership; ///< what the membership means for the home municipality
     QString textStatus;

@@ -99,8 +99,12 @@ private:
             ? nextAnniversary(milestone.date(), m_session.today())
             : std::nullopt;
         if (next) {
-            //: %1 is a date and a number of years: "Next anniversary: 1 August 2027 · 52 years"
-            entry.line = tr("Next anniversary: %1").arg(m_maker.anniversary(*next));
+            const Wording &wording = m_session.wording();
+            //: %1 is a number of years, %2 a date: "Next anniversary (52 years): 1 August 2027"
+            entry.line =
+                tr("Next anniversary (%1): %2").arg(wording.years(next->years), wording.date(next->when));
+            if (next->movedFromLeapDay)
+                entry.line += u'\n' + wording.leapDayNote();
             dated.when = next->when;
         } else {
             entry.line = m_session.wording().milestone(milestone.kind) + dot + m_maker.dates(milestone);

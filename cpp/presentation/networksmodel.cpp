@@ -7,35 +7,63 @@
 #include <algorithm>
 
 namespace {
-QList<NetworkEntry> entriesOf(const Session &session, const QString &wanted)
+NetworkEntry entryOf(const Session &session, const Network &network)
 {
     const EntryMaker maker(session);
+    NetworkEntry entry;
+    entry.key = network.id;
+    entry.name = session.words(network.name);
+    entry.acronym = network.acronym;
+    if (!network.founded.isNull())
+        entry.founded = session.wording().date(network.founded);
+    entry.summary = session.words(network.summary);
+    entry.textStatus = maker.textStatus(network.summary);
+    entry.fields = maker.texts(network.fields);
+    return entry;
+}
+
+QString membersOf(const Session &session, const QString &network)
+{
+    QStringList names;
+    for (const MunicipalityEntry &municipality : session.municipalities()) {
+        if (municipality.networks.contains(network))
+            names += session.words(municipality.name);
+    }
+    const Wording &wording = session.wording();
+    std::ranges::sort(names, [&](const QString &a, const QString &b) { return wording.compare(a, b) < 0; });
+    return names.join(u", ");
+}
+
+QList<NetworkEntry> entriesOf(const Session &session, const QString &wanted)
+{
+    const Catalog &catalog = session.catalog();
+    const EntryMaker maker(session);
     QList<NetworkEntry> entries;
-    for (const Partnership &partnership : session.catalog().partnershipsOf(session.home())) {
-        if (!partnership.isJoinedBy(session.home()))
+    if (!session.homeHasContent())
+        return entries;
+    QStringList joined;
+    for (const Partnership &partnership : catalog.partnershipsOf(session.home())) {
+        const auto network = catalog.networks.constFind(maker.network(partnership));
+        if (network == catalog.networks.cend())
             continue;
-        for (const Party &party : partnership.parties) {
-            const auto network = session.catalog().networks.constFind(party.network);
-            if (network == session.catalog().networks.cend())
-                continue;
-            NetworkEntry entry;
-            entry.key = network->id;
-            entry.name = session.words(network->name);
-            entry.acronym = network->acronym;
-            if (!network->founded.isNull())
-                entry.founded = session.wording().date(network->founded);
-            const PartialDate since = partnership.earliest(Milestone::Kind::Joined);
-            if (!since.isNull())
-                entry.member = session.wording().date(since);
-            entry.summary = session.words(network->summary);
-            entry.membership = session.words(partnership.summary);
-            entry.textStatus = maker.textStatus(network->summary);
-            entry.fields = maker.texts(network->fields);
-            QStringList sources = network->sources + partnership.sources;
-            sources.removeDuplicates();
-            entry.sources = maker.sources(sources);
-            entries.append(entry);
-        }
+        NetworkEntry entry = entryOf(session, *network);
+        entry.isJoined = true;
+        if (const PartialDate since = partnership.earliest(Milestone::Kind::Joined); !since.isNull())
+            entry.member = session.wording().date(since);
+        entry.membership = session.words(partnership.summary);
+        QStringList sources = network->sources + partnership.sources;
+        sources.removeDuplicates();
+        entry.sources = maker.sources(sources);
+        entries.append(entry);
+        joined.append(network->id);
+    }
+    for (const Network &network : catalog.networks) {
+        if (joined.contains(network.id))
+            continue;
+        NetworkEntry entry = entryOf(session, network);
+        entry.others = membersOf(session, network.id);
+        entry.sources = maker.sources(network.sources);
+        entries.append(entry);
     }
     std::ranges::stable_partition(entries, [&](const NetworkEntry &entry) { return entry.key == wanted; });
     return entries;
@@ -56,4 +84,14 @@ void NetworksModel::setWanted(const QString &network)
     m_wanted = network;
     Q_EMIT wantedChanged();
     rebuildIfReady();
+}
+
+void NetworksModel::rebuild()
+{
+    SessionModel::rebuild();
+    const bool joined = std::ranges::any_of(entries<NetworkEntry>(), &NetworkEntry::isJoined);
+    if (joined == m_joined)
+        return;
+    m_joined = joined;
+    Q_EMIT joinedChanged();
 }

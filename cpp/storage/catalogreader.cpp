@@ -98,6 +98,7 @@ tl::expected<Catalog, StorageError> CatalogReader::around(const QString &municip
     }
     for (const QString &network : std::as_const(networks))
         m_events += idsOf(u"SELECT id FROM event WHERE network = ?1"_s, network);
+    m_networks = idsOf(u"SELECT id FROM network"_s);
     readWanted();
     return m_reading.result(m_catalog);
 }

@@ -95,9 +95,20 @@ tl::expected<QList<MunicipalityEntry>, StorageError> ContentStore::municipalitie
         u"SELECT id, country, region, name, is_home FROM municipality ORDER BY id"_s);
     Rows aliases(reading, u"municipality_alias"_s,
         u"SELECT alias FROM municipality_alias WHERE municipality = ?1 ORDER BY position"_s);
+    // From the networks, which are few, to their members.
+    Rows memberships(reading, u"party"_s,
+        u"SELECT DISTINCT one.municipality, other.network FROM party AS other"
+        " CROSS JOIN partnership ON partnership.id = other.partnership AND status <> 'ended'"
+        " CROSS JOIN party AS one ON one.partnership = other.partnership AND one.has_left = 0"
+        " CROSS JOIN municipality ON municipality.id = one.municipality AND is_home = 1"
+        " WHERE other.network IS NOT NULL AND other.has_left = 0 ORDER BY 1, 2"_s);
+    QHash<QString, QStringList> networks;
+    while (memberships.next())
+        networks[memberships.id(0)] += memberships.id(1);
     QList<MunicipalityEntry> entries;
     while (rows.next()) {
-        MunicipalityEntry entry{rows.id(0), rows.id(1), rows.optionalId(2), rows.phrase(3), {}, rows.flag(4)};
+        MunicipalityEntry entry{rows.id(0), rows.id(1), rows.optionalId(2), rows.phrase(3), {}, rows.flag(4),
+            networks.value(rows.id(0))};
         aliases.start(entry.id);
         while (aliases.next())
             entry.aliases.append(aliases.requiredText(0));

@@ -23,6 +23,7 @@ struct MunicipalityEntry {
     LocalizedText name;
     QStringList aliases;
     bool isHome = false;
+    QStringList networks; ///< those it belongs to, if its partnerships are in the content
 };
 
 /// A content package opened for reading. Used by one thread at a time; every call is one or a few queries.
@@ -39,8 +40,8 @@ public:
     static tl::expected<ContentStore, StorageError> openBytes(QByteArrayView bytes);
 
     tl::expected<ContentInfo, StorageError> info();
-    /// All that the pages of one municipality need: it, its partnerships, their parties, events, networks and
-    /// sources, and all countries, regions and topics. An unknown id gives a catalog without that
+    /// All that the pages of one municipality need: it, its partnerships, their parties, events and sources,
+    /// and all networks, countries, regions and topics. An unknown id gives a catalog without that
     /// municipality. Pictures come without their bytes.
     tl::expected<Catalog, StorageError> catalogOf(const QString &municipality);
     /// Everything, pictures with their bytes too.

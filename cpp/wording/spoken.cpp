@@ -301,7 +301,9 @@ QString Speech::replaced(const QString &text, const Replacement &replacement) co
 
 QString Speech::read(QString text) const
 {
-    text.replace(QChar(0x2011), u'-');
+    // Only in a number does it matter what kind of space there is.
+    static const QRegularExpression heldSpace(u"(?<!\\d)\u00A0|\u00A0(?!\\d)"_s);
+    text.replace(QChar(0x2011), u'-').replace(heldSpace, u" "_s);
     for (const Replacement &replacement : m_replacements)
         text = replaced(text, replacement);
     return text.replace(QChar::Nbsp, u' ').replace(QChar(0x202F), u' ');

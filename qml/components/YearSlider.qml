@@ -99,15 +99,14 @@ Column {
 
         background: Rectangle {
             id: line
-            x: handle.width / 2
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - handle.width
+            width: parent.width
             height: Math.max(4, Math.round(4 * Theme.scale))
             radius: height / 2
             color: Theme.line
 
             Rectangle {
-                width: line.width * slider.visualPosition
+                width: handle.x + handle.width / 2
                 height: line.height
                 radius: line.radius
                 color: Theme.accent

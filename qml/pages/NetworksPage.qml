@@ -6,7 +6,7 @@ import QtQuick
 import PartnerCities
 import PartnerCities.Presentation
 
-// The networks of towns that the home municipality belongs to.
+// The networks of towns: those that the home municipality belongs to, then the others of the content.
 PageFlick {
     id: page
 
@@ -44,12 +44,12 @@ PageFlick {
     }
     Words {
         width: parent.width
-        visible: page.session.homeHasContent && networks.count === 0
+        visible: page.session.homeHasContent && !networks.joined
         text: qsTr("No network membership is on record for %1.").arg(page.session.homeName)
     }
     PlainButton {
         objectName: "seeAnother"
-        visible: page.session.homeHasContent && networks.count === 0
+        visible: page.session.homeHasContent && !networks.joined
         iconName: "landmark"
         text: qsTr("See another municipality")
         onClicked: page.chooseRequested()
@@ -63,7 +63,9 @@ PageFlick {
             required property string name
             required property string acronym
             required property string founded
+            required property bool isJoined
             required property string member
+            required property string others
             required property string summary
             required property string membership
             required property string textStatus
@@ -112,9 +114,15 @@ PageFlick {
                 name: qsTr("Member since")
                 value: card.member
             }
+            Fact {
+                width: parent.width
+                //: Before the names of municipalities that belong to a network, those that this app tells of
+                name: qsTr("Members in this app")
+                value: card.others
+            }
             Words {
                 width: parent.width
-                visible: card.member.length === 0 && card.membership.length === 0
+                visible: card.isJoined && card.member.length === 0 && card.membership.length === 0
                 soft: true
                 text: qsTr("It is not known when the municipality joined this network.")
             }

@@ -30,7 +30,9 @@ TEST_CASE("A line does not end between what belongs together")
     using enum Language;
     const Row row = GENERATE( //
         Row{Slovenian, u"Občini sta ga 1._avgusta 1975 potrdili."_s}, //
-        Row{Slovenian, u"segajo v leto_1962. Občini"_s}, //
+        Row{Slovenian, u"segajo v_leto_1962. Občini"_s}, //
+        Row{Slovenian, u"S_pesmijo o_mestu in „z_njo“ v_Celju; O_tem"_s}, //
+        Row{SerbianLatin, u"i_u_Beogradu, a_od 1962."_s}, //
         Row{Slovenian, u"Od leta_2016 je 50_let in 23_ustanoviteljic"_s}, //
         Row{Slovenian, u"Izjava ob 50~letnici pobratenja"_s}, //
         Row{Slovenian, u"mag._Peter Bohinec"_s}, //

@@ -66,10 +66,12 @@ bool isOnTop(const QQuickWindow *window, const QQuickItem *item)
 }
 
 /// What a text says; one with markup knows it without.
+/// As it is seen: all spaces look the same.
 QString textOf(const QQuickItem *item)
 {
     const QVariant plain = item->property("plain");
-    return plain.isValid() ? plain.toString() : item->property("text").toString();
+    const QVariant text = plain.isValid() ? plain : item->property("text");
+    return text.toString().replace(QChar::Nbsp, u' ');
 }
 
 QList<QQuickItem *> onScreen(QQuickItem *item)
@@ -277,9 +279,10 @@ void Visitor::type(const QString &text)
 
 bool Visitor::showsText(const QString &text) const
 {
+    const QString seen = QString(text).replace(QChar::Nbsp, u' ');
     const QRectF screen(QPointF(), QSizeF(m_app.window()->size()));
     for (QQuickItem *item : onScreen(m_app.window()->contentItem())) {
-        if (item->inherits("QQuickText") && isOnTop(m_app.window(), item) && textOf(item).contains(text)
+        if (item->inherits("QQuickText") && isOnTop(m_app.window(), item) && textOf(item).contains(seen)
             && screen.intersects(item->mapRectToScene(QRectF(0, 0, item->width(), item->height()))))
             return true;
     }

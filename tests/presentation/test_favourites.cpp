@@ -79,9 +79,8 @@ TEST_CASE(
     CHECK(column(model, "key") == QStringList{valjevo, declaration, charter, visit});
     CHECK(column(model, "section") == QStringList{u"Partners"_s, u"Agreements"_s, u""_s, u"Events"_s});
     CHECK(column(model, "line")
-        == QStringList{u"Serbia\u00a0· since 1975"_s,
-            u"Next anniversary: 31\u00a0May 2027\u00a0· 2\u00a0years"_s,
-            u"Next anniversary: 1\u00a0August 2027\u00a0· 52\u00a0years"_s, u"30\u00a0January 2026"_s});
+        == QStringList{u"Serbia\u00a0· since 1975"_s, u"Next anniversary (2\u00a0years): 31\u00a0May 2027"_s,
+            u"Next anniversary (52\u00a0years): 1\u00a0August 2027"_s, u"30\u00a0January 2026"_s});
     const auto target = [&](int row) {
         return model.index(row, 0).data(model.roleNames().key("target")).value<PageTarget>();
     };

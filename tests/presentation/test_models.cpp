@@ -198,11 +198,37 @@ TEST_CASE("Networks tell since when, or that it is not known")
     RealSession real(u"valmiera"_s, Language::English);
     NetworksModel model;
     model.setSession(&real.session);
-    REQUIRE(model.count() == 2);
+    REQUIRE(model.count() == 3);
+    CHECK(model.joined());
     const int hanse = rowOf(model, u"hanse"_s);
     const int ubc = rowOf(model, u"ubc"_s);
     CHECK(value(model, ubc, "member") == u"January 2021"_s);
     CHECK(value(model, hanse, "member").toString().isEmpty()); // nobody has written it down
+}
+
+TEST_CASE("Networks that home does not belong to come last and tell who does")
+{
+    RealSession real(u"valmiera"_s, Language::English);
+    NetworksModel model;
+    model.setSession(&real.session);
+    CHECK(rowOf(model, u"b40"_s) == 2);
+    CHECK(value(model, 2, "isJoined") == false);
+    CHECK(value(model, 2, "others") == u"Novo mesto"_s);
+    CHECK(value(model, 0, "isJoined") == true);
+    CHECK(value(model, 0, "others").toString().isEmpty());
+    model.setWanted(u"b40"_s);
+    CHECK(rowOf(model, u"b40"_s) == 0);
+
+    QSignalSpy left(&model, &NetworksModel::joinedChanged);
+    RealSession none(u"jesenice"_s, Language::English);
+    model.setSession(&none.session);
+    CHECK(model.count() == 3);
+    CHECK_FALSE(model.joined());
+    CHECK(left.count() == 1);
+    CHECK(value(model, rowOf(model, u"ubc"_s), "others") == u"Valmiera"_s);
+    RealSession silent(u"ljubljana"_s, Language::English); // has told nothing yet
+    model.setSession(&silent.session);
+    CHECK(model.count() == 0);
 }
 
 TEST_CASE("Partners too near each other share a marker until the map is near enough")

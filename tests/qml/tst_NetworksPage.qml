@@ -34,6 +34,10 @@ Item {
             tryCompare(session, "home", "jesenice");
             watch("chooseRequested");
             tryVerify(() => textOf(page).includes("learn from one another"));
+            const text = textOf(page);
+            verify(text.includes("No network membership"));
+            verify(text.includes("Members in this app"));
+            verify(!text.includes("when the municipality joined"));
             waitForRendering(page);
             mouseClick(findChild(page, "seeAnother"));
             compare(spy.count, 1);

@@ -5,10 +5,11 @@
 #include "guide.h"
 
 #include <QQuickItem>
-#include <QQuickWindow>
-#include <QTest>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 constexpr int sizeStep = 25; // percent, as on the page where it is chosen
@@ -28,11 +29,23 @@ bool showToTheEnd(Guide &guide)
     }
     return true;
 }
+
+/// A screen that waits for whoever looks at it.
+Options calm(Options options)
+{
+    options.kiosk.session.idle = options.kiosk.session.idleListening = 1h;
+    options.kiosk.session.countdown = 1h;
+    options.kiosk.scene = 1h;
+    return options;
+}
 } // namespace
 
-bool showAllPages(Application &application)
+QString showAllPages(const Options &options)
 {
+    Application application(calm(options));
     Guide guide(application);
+    if (!application.start() || !guide.waitForContent() || !guide.waitForHome(options.home))
+        return u"the app did not start"_s;
     Preferences &preferences = application.preferences();
     for (int size = Preferences::minimumTextSize(); size <= Preferences::maximumTextSize();
         size += sizeStep) {
@@ -43,13 +56,10 @@ bool showAllPages(Application &application)
                 preferences.setTextSize(size);
                 stop.go();
                 if (!guide.settle() || !showToTheEnd(guide))
-                    return false;
+                    return u"the page %1 does not come to rest (%2, %3 %)"_s.arg(
+                        stop.name, languageTag(language), QString::number(size));
             }
         }
     }
-    KioskSession &kiosk = application.kiosk().session();
-    const auto isInviting = [&] { return kiosk.phase() == KioskSession::Phase::Inviting; };
-    kiosk.setPhase(KioskSession::Phase::InUse); // its end puts back what was set here
-    kiosk.setPhase(KioskSession::Phase::Inviting);
-    return QTest::qWaitFor(isInviting);
+    return {};
 }

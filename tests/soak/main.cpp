@@ -133,19 +133,20 @@ int main(int argc, char *argv[])
 
     qInstallMessageHandler(&hear);
     Publisher publisher;
-    Application application(fastScreen(publisher));
+    const Options options = fastScreen(publisher);
+    if (const QString problem = length < enoughHours ? QString() : showAllPages(options);
+        !problem.isEmpty()) {
+        std::fprintf(stderr, "soak: %s\n", qPrintable(problem));
+        return 1;
+    }
+    Application application(options);
     if (!application.start() || !QTest::qWaitForWindowExposed(application.window())
         || !QTest::qWaitFor([&] { return application.session().state() == Session::State::Ready; }, 20000)) {
         std::fprintf(stderr, "soak: the app did not start\n");
         return 1;
     }
 
-    if (length >= enoughHours && !showAllPages(application)) {
-        std::fprintf(stderr, "soak: a page does not come to rest\n");
-        return 1;
-    }
     KioskSession &kiosk = application.kiosk().session();
-    const int sessionsBefore = kiosk.sessions();
     Monkey monkey(application, parser.value(seed).toUInt());
     FrameWatch frames(application.window());
     int editions = 0;
@@ -218,7 +219,7 @@ int main(int argc, char *argv[])
         "%d times, longest frame %lld ms of work; in the last two thirds %+.2f MB an hour (%+.2f to %+.2f), "
         "with "
         "each visitor %+.1f kB of heap and %+.1f objects\n",
-        ran, qPrintable(parser.value(seed)), actions, kiosk.sessions() - sessionsBefore, editions, opened,
+        ran, qPrintable(parser.value(seed)), actions, kiosk.sessions(), editions, opened,
         static_cast<long long>(frames.longestWork().count()), resident.growth / 1e6, resident.atLeast / 1e6,
         resident.atMost / 1e6, heap / 1e3, objects);
     if (resident.atLeast <= mostResident && resident.atMost >= mostResident)
