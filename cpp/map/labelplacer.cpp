@@ -18,7 +18,8 @@ constexpr double Gap = 3; // between names
 constexpr double SameNameApart = 420; // along a river
 constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
 constexpr double Step = 24; // along a line, pixels
-constexpr double FarSide = 1.8; // heights of a name, how far that of an area may move,
+constexpr double FarSide = 1.8; // heights of a name, how far that of an area may move, as it must,
+constexpr double FurtherSide = 2.3;
 constexpr double Farthest = 0.0035; // and shares of the world: further it would stand in the next country
 
 using Placed = LabelPlacer::Placed;
@@ -94,6 +95,10 @@ QPointF offsetOf(const Text &text, Side side)
         return {0, -text.size.height() * FarSide};
     case Side::FarBelow:
         return {0, text.size.height() * FarSide};
+    case Side::FurtherAbove:
+        return {0, -text.size.height() * FurtherSide};
+    case Side::FurtherBelow:
+        return {0, text.size.height() * FurtherSide};
     case Side::Middle:
         break;
     }
@@ -107,13 +112,17 @@ struct Candidate {
 };
 
 /// The sides of its place on which a name may stand, the best first.
-QVarLengthArray<Side, 6> sidesOf(const Text &text, const MapCamera &camera)
+QVarLengthArray<Side, 8> sidesOf(const Text &text, const MapCamera &camera)
 {
     if (text.dot > 0)
         return {Side::Right, Side::Left, Side::Above, Side::Below};
-    if (text.isOfArea && text.size.height() * FarSide < Farthest * camera.worldSize())
-        return {Side::Middle, Side::Above, Side::Below, Side::FarBelow, Side::FarAbove};
-    return {Side::Middle, Side::Above, Side::Below};
+    QVarLengthArray<Side, 8> sides{Side::Middle, Side::Above, Side::Below};
+    const double farthest = text.isOfArea ? Farthest * camera.worldSize() / text.size.height() : 0;
+    if (FarSide < farthest)
+        sides << Side::FarBelow << Side::FarAbove;
+    if (FurtherSide < farthest)
+        sides << Side::FurtherBelow << Side::FurtherAbove;
+    return sides;
 }
 
 QRectF around(QPointF middle, const QSizeF &size)

@@ -12,7 +12,17 @@
 class LabelPlacer {
 public:
     /// Where a name stands, seen from its place.
-    enum class Side : quint8 { Middle, Right, Left, Above, Below, FarAbove, FarBelow };
+    enum class Side : quint8 {
+        Middle,
+        Right,
+        Left,
+        Above,
+        Below,
+        FarAbove,
+        FarBelow,
+        FurtherAbove,
+        FurtherBelow
+    };
 
     struct Text {
         quint64 id = 0; ///< the same name in every call
