@@ -775,9 +775,9 @@
         <translation>Nav zināms, kad pašvaldība pievienojās šim tīklam.</translation>
     </message>
     <message>
-        <source>Members in this app</source>
-        <extracomment>Before the names of municipalities that belong to a network, those that this app tells of</extracomment>
-        <translation>Dalībnieces šajā lietotnē</translation>
+        <source>Members that this app tells of</source>
+        <extracomment>Before the names of municipalities that belong to a network</extracomment>
+        <translation>Lietotnē iekļautās dalībnieces</translation>
     </message>
 </context>
 <context>

@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed.</source>
-        <translation>Aplikacija predstavlja partnerska mesta občin, njihove dogovore in obletnice, ki jih praznujejo. Vse je shranjeno v tej napravi: internetna povezava ni potrebna.</translation>
+        <translation>Aplikacija predstavlja partnerska mesta občin, njihove dogovore in obletnice, ki jih praznujejo. Vse je shranjeno v&#xa0;tej napravi: internetna povezava ni potrebna.</translation>
     </message>
     <message>
         <source>Nothing about you is stored or sent.</source>
-        <translation>Ničesar o vas ne shranjujemo in nikamor ne pošiljamo.</translation>
+        <translation>Ničesar o&#xa0;vas ne shranjujemo in nikamor ne pošiljamo.</translation>
     </message>
     <message>
         <source>Your favourites and settings are kept on this device only; nothing about you is sent.</source>
-        <translation>Priljubljeno in nastavitve ostanejo samo v tej napravi; ničesar o vas ne pošiljamo.</translation>
+        <translation>Priljubljeno in nastavitve ostanejo samo v&#xa0;tej napravi; ničesar o&#xa0;vas ne pošiljamo.</translation>
     </message>
     <message>
         <source>© OpenStreetMap contributors</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Later years</source>
-        <translation>V poznejših letih</translation>
+        <translation>V&#xa0;poznejših letih</translation>
     </message>
     <message>
         <source>Planned, not confirmed</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Today in our friendship</source>
-        <translation>Danes v našem prijateljstvu</translation>
+        <translation>Danes v&#xa0;našem prijateljstvu</translation>
     </message>
     <message>
         <source>This month</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>No municipality starts with these letters. Try fewer letters.</source>
-        <translation>Ime nobene občine se ne začne s temi črkami. Vpišite manj črk.</translation>
+        <translation>Ime nobene občine se ne začne s&#xa0;temi črkami. Vpišite manj črk.</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Partnerships are described in short, plain sentences.</source>
-        <translation>Partnerstva so opisana s kratkimi, preprostimi stavki.</translation>
+        <translation>Partnerstva so opisana s&#xa0;kratkimi, preprostimi stavki.</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Everything you can tap moves to the lower half of the screen.</source>
-        <translation>Vse, česar se lahko dotaknete, se premakne v spodnjo polovico zaslona.</translation>
+        <translation>Vse, česar se lahko dotaknete, se premakne v&#xa0;spodnjo polovico zaslona.</translation>
     </message>
     <message>
         <source>Accessibility statement</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>The list stays on this device and goes nowhere else.</source>
-        <translation>Seznam ostane v tej napravi in se nikamor ne pošilja.</translation>
+        <translation>Seznam ostane v&#xa0;tej napravi in se nikamor ne pošilja.</translation>
     </message>
     <message>
         <source>Nothing marked yet</source>
@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>Partners, agreements and coming events have a button with a heart. What you mark with it is found here.</source>
-        <translation>Pri partnerjih, sporazumih in prihodnjih dogodkih je gumb s srcem. Kar označite z njim, najdete tukaj.</translation>
+        <translation>Pri partnerjih, sporazumih in prihodnjih dogodkih je gumb s&#xa0;srcem. Kar označite z&#xa0;njim, najdete tukaj.</translation>
     </message>
     <message>
         <source>All dates on this list can go into your calendar at once.</source>
-        <translation>Vse datume s seznama lahko hkrati dodate v svoj koledar.</translation>
+        <translation>Vse datume s&#xa0;seznama lahko hkrati dodate v&#xa0;svoj koledar.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation>Dodajte v koledar</translation>
+        <translation>Dodajte v&#xa0;koledar</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -516,15 +516,15 @@
     </message>
     <message>
         <source>Copied. It can be pasted into a message or a letter now.</source>
-        <translation>Kopirano. Zdaj lahko besedilo prilepite v sporočilo ali pismo.</translation>
+        <translation>Kopirano. Zdaj lahko besedilo prilepite v&#xa0;sporočilo ali pismo.</translation>
     </message>
     <message>
         <source>Saved in the folder %1: %2</source>
-        <translation>Shranjeno v mapo %1: %2</translation>
+        <translation>Shranjeno v&#xa0;mapo %1: %2</translation>
     </message>
     <message>
         <source>The file could not be saved in the folder %1. Is there room, and may the app write there?</source>
-        <translation>Datoteke ni bilo mogoče shraniti v mapo %1. Je na napravi dovolj prostora in sme aplikacija tja pisati?</translation>
+        <translation>Datoteke ni bilo mogoče shraniti v&#xa0;mapo %1. Je na napravi dovolj prostora in sme aplikacija tja pisati?</translation>
     </message>
     <message>
         <source>There is no app on this device that opens the file.</source>
@@ -534,9 +534,9 @@
         <source>For %n date(s) there is no calendar entry: only the year or month is known, not the day.</source>
         <translation>
             <numerusform>Za %n&#xa0;datum v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
-            <numerusform>Za %n&#xa0;datuma v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
-            <numerusform>Za %n&#xa0;datume v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
-            <numerusform>Za %n&#xa0;datumov v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
+            <numerusform>Za %n&#xa0;datuma v&#xa0;koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
+            <numerusform>Za %n&#xa0;datume v&#xa0;koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
+            <numerusform>Za %n&#xa0;datumov v&#xa0;koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Running for: %1 h %2 min</source>
-        <translation>Deluje: %1 h %2 min</translation>
+        <translation>Deluje: %1 h&#xa0;%2 min</translation>
     </message>
     <message>
         <source>Visits since then: %1</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>No network membership is on record for %1.</source>
-        <translation>%1: članstvo v mrežah mest ni zabeleženo.</translation>
+        <translation>%1: članstvo v&#xa0;mrežah mest ni zabeleženo.</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Member since</source>
-        <translation>Pristop k mreži</translation>
+        <translation>Pristop k&#xa0;mreži</translation>
     </message>
     <message>
         <source>A network brings many towns together: they learn from one another and run joint projects.</source>
@@ -783,9 +783,9 @@
         <translation>Ni znano, kdaj se je občina pridružila tej mreži.</translation>
     </message>
     <message>
-        <source>Members in this app</source>
-        <extracomment>Before the names of municipalities that belong to a network, those that this app tells of</extracomment>
-        <translation>Članice v tej aplikaciji</translation>
+        <source>Members that this app tells of</source>
+        <extracomment>Before the names of municipalities that belong to a network</extracomment>
+        <translation>Članice, predstavljene v aplikaciji</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>To join, a municipality writes down its partner towns, agreements and dates in a few text files, checks them with the content tool that belongs to this app, and adds them to the content.</source>
-        <translation>Občina, ki se želi pridružiti, zapiše svoja partnerska mesta, sporazume in datume v nekaj besedilnih datotek, jih preveri z orodjem, ki je priloženo tej aplikaciji, in jih doda k njeni vsebini.</translation>
+        <translation>Občina, ki se želi pridružiti, zapiše svoja partnerska mesta, sporazume in datume v&#xa0;nekaj besedilnih datotek, jih preveri z&#xa0;orodjem, ki je priloženo tej aplikaciji, in jih doda k&#xa0;njeni vsebini.</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>The partnerships on record are network memberships: see Networks.</source>
-        <translation>Zabeležena partnerstva so članstva v mrežah: najdete jih pod »Mreže«.</translation>
+        <translation>Zabeležena partnerstva so članstva v&#xa0;mrežah: najdete jih pod »Mreže«.</translation>
     </message>
     <message numerus="yes">
         <source>%n former</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>In easy language</source>
-        <translation>V lahkem branju</translation>
+        <translation>V&#xa0;lahkem branju</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>No word begins with these letters. Try fewer letters.</source>
-        <translation>Nobena beseda se ne začne s temi črkami. Z manj črkami najdete več.</translation>
+        <translation>Nobena beseda se ne začne s&#xa0;temi črkami. Z&#xa0;manj črkami najdete več.</translation>
     </message>
     <message>
         <source>Did you mean:</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. Type a year to see what happened then.</source>
-        <translation>Občine, partnerji, sporazumi, dogodki, mreže in teme, v vseh jezikih in pisavah. Če vpišete letnico, izveste, kaj se je takrat zgodilo.</translation>
+        <translation>Občine, partnerji, sporazumi, dogodki, mreže in teme, v&#xa0;vseh jezikih in pisavah. Če vpišete letnico, izveste, kaj se je takrat zgodilo.</translation>
     </message>
     <message>
         <source>Partners by country</source>
@@ -1162,27 +1162,27 @@
     <name>Session</name>
     <message>
         <source>The content file was not found.</source>
-        <translation>Datoteke z vsebino ni mogoče najti.</translation>
+        <translation>Datoteke z&#xa0;vsebino ni mogoče najti.</translation>
     </message>
     <message>
         <source>The content file cannot be read.</source>
-        <translation>Datoteke z vsebino ni mogoče prebrati.</translation>
+        <translation>Datoteke z&#xa0;vsebino ni mogoče prebrati.</translation>
     </message>
     <message>
         <source>The file is not a content file of this app.</source>
-        <translation>To ni datoteka z vsebino za to aplikacijo.</translation>
+        <translation>To ni datoteka z&#xa0;vsebino za to aplikacijo.</translation>
     </message>
     <message>
         <source>The content file is damaged.</source>
-        <translation>Datoteka z vsebino je poškodovana.</translation>
+        <translation>Datoteka z&#xa0;vsebino je poškodovana.</translation>
     </message>
     <message>
         <source>The content file needs a newer version of this app.</source>
-        <translation>Datoteka z vsebino je novejša od te aplikacije.</translation>
+        <translation>Datoteka z&#xa0;vsebino je novejša od te aplikacije.</translation>
     </message>
     <message>
         <source>The content file is too old for this app.</source>
-        <translation>Datoteka z vsebino je za to aplikacijo prestara.</translation>
+        <translation>Datoteka z&#xa0;vsebino je za to aplikacijo prestara.</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>This device is not allowed to say where you are. Its settings can allow it.</source>
-        <translation>Ta naprava ne sme povedati, kje ste. To lahko dovolite v njenih nastavitvah.</translation>
+        <translation>Ta naprava ne sme povedati, kje ste. To lahko dovolite v&#xa0;njenih nastavitvah.</translation>
     </message>
     <message>
         <source>It could not be found out where you are. Under the open sky it may work.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Everything the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
-        <translation>Vse, kar je na zemljevidu, je tudi na seznamu partnerjev. Vse lahko upravljate s tipkovnico, z enim prstom ali z bralnikom zaslona; za nobeno potezo ne potrebujete dveh prstov.</translation>
+        <translation>Vse, kar je na zemljevidu, je tudi na seznamu partnerjev. Vse lahko upravljate s tipkovnico, z&#xa0;enim prstom ali z&#xa0;bralnikom zaslona; za nobeno potezo ne potrebujete dveh prstov.</translation>
     </message>
     <message>
         <source>Every partnership is also described in easy language. On a tall public screen everything you can tap can be moved to the lower half.</source>
-        <translation>Vsako partnerstvo je opisano tudi v lahkem branju. Na visokem zaslonu na javnem mestu lahko vse gumbe premaknete v spodnjo polovico.</translation>
+        <translation>Vsako partnerstvo je opisano tudi v&#xa0;lahkem branju. Na visokem zaslonu na javnem mestu lahko vse gumbe premaknete v&#xa0;spodnjo polovico.</translation>
     </message>
     <message>
         <source>What is not accessible yet</source>
@@ -1308,7 +1308,7 @@
     <name>TakeAlong</name>
     <message>
         <source>Take the dates with you</source>
-        <translation>Vzemite datume s seboj</translation>
+        <translation>Vzemite datume s&#xa0;seboj</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Take it with you</source>
-        <translation>Vzemite s seboj</translation>
+        <translation>Vzemite s&#xa0;seboj</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -1327,7 +1327,7 @@
     <name>TakeAlongCodes</name>
     <message>
         <source>Hold your phone’s camera up to the square. No network is needed.</source>
-        <translation>Kamero telefona usmerite v kvadrat. Omrežja ne potrebujete.</translation>
+        <translation>Kamero telefona usmerite v&#xa0;kvadrat. Omrežja ne potrebujete.</translation>
     </message>
     <message>
         <source>QR code: %1</source>
@@ -1357,7 +1357,7 @@
     <message>
         <source>Back to %1</source>
         <extracomment>Scrolls to where the timeline begins; %1 is a year</extracomment>
-        <translation>Nazaj v leto %1</translation>
+        <translation>Nazaj v&#xa0;leto %1</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1414,7 @@
     <message>
         <source>Network membership</source>
         <extracomment>Form of a partnership: being a member of a network of towns</extracomment>
-        <translation>Članstvo v mreži</translation>
+        <translation>Članstvo v&#xa0;mreži</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1754,7 +1754,7 @@
     <message>
         <source>Falls on 29 February; in other years it is celebrated on 28 February.</source>
         <extracomment>Of an anniversary of anything that happened on 29 February, in a year without that day</extracomment>
-        <translation>Pravi dan je 29.&#xa0;februar; v letih brez njega obletnico praznujemo 28.&#xa0;februarja.</translation>
+        <translation>Pravi dan je 29.&#xa0;februar; v&#xa0;letih brez njega obletnico praznujemo 28.&#xa0;februarja.</translation>
     </message>
     <message>
         <source>%1 and %2</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Facts, names and dates come from these sources; every text was written anew. What a source does not say is left open.</source>
-        <translation>Чињенице, имена и датуми потичу из ових извора, а сваки текст је написан изнова. Оно што извор не наводи остаје отворено.</translation>
+        <translation>Чињенице, имена и&#xa0;датуми потичу из ових извора, а&#xa0;сваки текст је написан изнова. Оно што извор не наводи остаје отворено.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed.</source>
-        <translation>Ова апликација представља партнерске градове општина: шта су једни с другима договорили и када то славе. Све се налази на овом уређају: мрежна веза није потребна.</translation>
+        <translation>Ова апликација представља партнерске градове општина: шта су једни с&#xa0;другима договорили и&#xa0;када то славе. Све се налази на овом уређају: мрежна веза није потребна.</translation>
     </message>
     <message>
         <source>Nothing about you is stored or sent.</source>
-        <translation>О вама се ништа не чува и ништа се никуда не шаље.</translation>
+        <translation>О&#xa0;вама се ништа не чува и&#xa0;ништа се никуда не шаље.</translation>
     </message>
     <message>
         <source>Your favourites and settings are kept on this device only; nothing about you is sent.</source>
-        <translation>Омиљено и подешавања остају само на овом уређају; о вама се ништа никуда не шаље.</translation>
+        <translation>Омиљено и подешавања остају само на овом уређају; о&#xa0;вама се ништа никуда не шаље.</translation>
     </message>
     <message>
         <source>© OpenStreetMap contributors</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>About this date</source>
-        <translation>О овом датуму</translation>
+        <translation>О&#xa0;овом датуму</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -113,7 +113,7 @@
     <message>
         <source>About %1</source>
         <extracomment>%1 is a partner town: opens the page about it</extracomment>
-        <translation>О партнеру: %1</translation>
+        <translation>О&#xa0;партнеру: %1</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Later years</source>
-        <translation>У годинама које следе</translation>
+        <translation>У&#xa0;годинама које следе</translation>
     </message>
     <message>
         <source>Planned, not confirmed</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Today in our friendship</source>
-        <translation>Данас у нашем пријатељству</translation>
+        <translation>Данас у&#xa0;нашем пријатељству</translation>
     </message>
     <message>
         <source>This month</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The next five years</source>
-        <translation>У наредних пет година</translation>
+        <translation>У&#xa0;наредних пет година</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     <name>DisplayPage</name>
     <message>
         <source>Reading comfort</source>
-        <translation>Приказ и читање</translation>
+        <translation>Приказ и&#xa0;читање</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Reading and motion</source>
-        <translation>Читање и покрети</translation>
+        <translation>Читање и&#xa0;покрети</translation>
     </message>
     <message>
         <source>Easy language</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The map jumps instead of flying, and pages do not slide.</source>
-        <translation>Мапа одмах прелази на ново место, а странице се смењују без клизања.</translation>
+        <translation>Мапа одмах прелази на ново место, а&#xa0;странице се смењују без клизања.</translation>
     </message>
     <message>
         <source>Within reach</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Everything you can tap moves to the lower half of the screen.</source>
-        <translation>Све што може да се додирне премешта се у доњу половину екрана.</translation>
+        <translation>Све што може да се додирне премешта се у&#xa0;доњу половину екрана.</translation>
     </message>
     <message>
         <source>Accessibility statement</source>
@@ -332,7 +332,7 @@
     <message>
         <source>About %1</source>
         <extracomment>%1 is a partner town: opens the page about it</extracomment>
-        <translation>О партнеру: %1</translation>
+        <translation>О&#xa0;партнеру: %1</translation>
     </message>
 </context>
 <context>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation>Додајте у омиљене</translation>
+        <translation>Додајте у&#xa0;омиљене</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>The list stays on this device and goes nowhere else.</source>
-        <translation>Списак остаје на овом уређају и никуда се не шаље.</translation>
+        <translation>Списак остаје на овом уређају и&#xa0;никуда се не шаље.</translation>
     </message>
     <message>
         <source>Nothing marked yet</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>All dates on this list can go into your calendar at once.</source>
-        <translation>Све датуме са списка можете одједном додати у свој календар.</translation>
+        <translation>Све датуме са списка можете одједном додати у&#xa0;свој календар.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation>Додајте у календар</translation>
+        <translation>Додајте у&#xa0;календар</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -474,8 +474,8 @@
         <extracomment>After the first date of a calendar file, in a line of its own</extracomment>
         <translation>
             <numerusform>и још %n&#xa0;датум</numerusform>
-            <numerusform>и још %n&#xa0;датума</numerusform>
-            <numerusform>и још %n&#xa0;датума</numerusform>
+            <numerusform>и&#xa0;још %n&#xa0;датума</numerusform>
+            <numerusform>и&#xa0;још %n&#xa0;датума</numerusform>
         </translation>
     </message>
     <message>
@@ -513,15 +513,15 @@
     </message>
     <message>
         <source>Copied. It can be pasted into a message or a letter now.</source>
-        <translation>Копирано. Сада можете да налепите текст у поруку или писмо.</translation>
+        <translation>Копирано. Сада можете да налепите текст у&#xa0;поруку или писмо.</translation>
     </message>
     <message>
         <source>Saved in the folder %1: %2</source>
-        <translation>Сачувано у фасцикли %1: %2</translation>
+        <translation>Сачувано у&#xa0;фасцикли %1: %2</translation>
     </message>
     <message>
         <source>The file could not be saved in the folder %1. Is there room, and may the app write there?</source>
-        <translation>Датотека није могла да се сачува у фасцикли %1. Има ли довољно места и сме ли апликација тамо да пише?</translation>
+        <translation>Датотека није могла да се сачува у&#xa0;фасцикли %1. Има ли довољно места и&#xa0;сме ли апликација тамо да пише?</translation>
     </message>
     <message>
         <source>There is no app on this device that opens the file.</source>
@@ -531,8 +531,8 @@
         <source>For %n date(s) there is no calendar entry: only the year or month is known, not the day.</source>
         <translation>
             <numerusform>За %n&#xa0;датум у календару нема уноса: зна се само година или месец, а не и дан.</numerusform>
-            <numerusform>За %n&#xa0;датума у календару нема уноса: зна се само година или месец, а не и дан.</numerusform>
-            <numerusform>За %n&#xa0;датума у календару нема уноса: зна се само година или месец, а не и дан.</numerusform>
+            <numerusform>За %n&#xa0;датума у&#xa0;календару нема уноса: зна се само година или месец, а&#xa0;не и&#xa0;дан.</numerusform>
+            <numerusform>За %n&#xa0;датума у&#xa0;календару нема уноса: зна се само година или месец, а&#xa0;не и&#xa0;дан.</numerusform>
         </translation>
     </message>
 </context>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Running for: %1 h %2 min</source>
-        <translation>Ради: %1 h %2 min</translation>
+        <translation>Ради: %1 h&#xa0;%2 min</translation>
     </message>
     <message>
         <source>Visits since then: %1</source>
@@ -707,7 +707,7 @@
     <name>MapPage</name>
     <message>
         <source>Map. The partners are also in the list of partners.</source>
-        <translation>Мапа. Партнери се налазе и на списку партнера.</translation>
+        <translation>Мапа. Партнери се налазе и&#xa0;на списку партнера.</translation>
     </message>
 </context>
 <context>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>No network membership is on record for %1.</source>
-        <translation>%1: чланство у мрежама градова није забележено.</translation>
+        <translation>%1: чланство у&#xa0;мрежама градова није забележено.</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>A network brings many towns together: they learn from one another and run joint projects.</source>
-        <translation>Мрежа повезује више градова: они уче једни од других и заједно припремају пројекте.</translation>
+        <translation>Мрежа повезује више градова: они уче једни од других и&#xa0;заједно припремају пројекте.</translation>
     </message>
     <message>
         <source>See another municipality</source>
@@ -775,9 +775,9 @@
         <translation>Није познато када је општина приступила овој мрежи.</translation>
     </message>
     <message>
-        <source>Members in this app</source>
-        <extracomment>Before the names of municipalities that belong to a network, those that this app tells of</extracomment>
-        <translation>Чланице у овој апликацији</translation>
+        <source>Members that this app tells of</source>
+        <extracomment>Before the names of municipalities that belong to a network</extracomment>
+        <translation>Чланице представљене у апликацији</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>To join, a municipality writes down its partner towns, agreements and dates in a few text files, checks them with the content tool that belongs to this app, and adds them to the content.</source>
-        <translation>Да би се прикључила, општина у неколико текстуалних датотека уписује своје партнерске градове, споразуме и датуме, проверава их алатом за садржај који припада овој апликацији и додаје их у садржај.</translation>
+        <translation>Да би се прикључила, општина у&#xa0;неколико текстуалних датотека уписује своје партнерске градове, споразуме и&#xa0;датуме, проверава их алатом за садржај који припада овој апликацији и&#xa0;додаје их у&#xa0;садржај.</translation>
     </message>
 </context>
 <context>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>The partnerships on record are network memberships: see Networks.</source>
-        <translation>Забележена партнерства су чланства у мрежама градова: погледајте страницу „Мреже”.</translation>
+        <translation>Забележена партнерства су чланства у&#xa0;мрежама градова: погледајте страницу „Мреже”.</translation>
     </message>
     <message numerus="yes">
         <source>%n former</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Municipalities, partners, agreements, events, networks and topics, in every language and script. Type a year to see what happened then.</source>
-        <translation>Општине, партнери, споразуми, догађаји, мреже и теме, на свим језицима и писмима. Ако упишете годину, сазнаћете шта се тада догодило.</translation>
+        <translation>Општине, партнери, споразуми, догађаји, мреже и&#xa0;теме, на свим језицима и&#xa0;писмима. Ако упишете годину, сазнаћете шта се тада догодило.</translation>
     </message>
     <message>
         <source>Partners by country</source>
@@ -1181,7 +1181,7 @@
     <name>SourceList</name>
     <message>
         <source>This text: %1</source>
-        <translation>О овом тексту: %1</translation>
+        <translation>О&#xa0;овом тексту: %1</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>This device is not allowed to say where you are. Its settings can allow it.</source>
-        <translation>Овај уређај не сме да каже где сте. То можете дозволити у његовим подешавањима.</translation>
+        <translation>Овај уређај не сме да каже где сте. То можете дозволити у&#xa0;његовим подешавањима.</translation>
     </message>
     <message>
         <source>It could not be found out where you are. Under the open sky it may work.</source>
@@ -1242,11 +1242,11 @@
     </message>
     <message>
         <source>Everything the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
-        <translation>Све што приказује мапа налази се и на списку партнера. Све може да се обави тастатуром, једним прстом и уз помоћ читача екрана; ни за један покрет нису потребна два прста.</translation>
+        <translation>Све што приказује мапа налази се и&#xa0;на списку партнера. Све може да се обави тастатуром, једним прстом и&#xa0;уз помоћ читача екрана; ни за један покрет нису потребна два прста.</translation>
     </message>
     <message>
         <source>Every partnership is also described in easy language. On a tall public screen everything you can tap can be moved to the lower half.</source>
-        <translation>Свако партнерство је описано и једноставним језиком. На високом јавном екрану сву дугмад можете да преместите у доњу половину.</translation>
+        <translation>Свако партнерство је описано и једноставним језиком. На високом јавном екрану сву дугмад можете да преместите у&#xa0;доњу половину.</translation>
     </message>
     <message>
         <source>What is not accessible yet</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>The map itself is a picture and cannot be read out; the list says the same. Original documents of agreements are not part of the app.</source>
-        <translation>Сама мапа је слика и не може да се прочита наглас; исти подаци налазе се на списку. Оригинални документи споразума нису део апликације.</translation>
+        <translation>Сама мапа је слика и&#xa0;не може да се прочита наглас; исти подаци налазе се на списку. Оригинални документи споразума нису део апликације.</translation>
     </message>
     <message>
         <source>Tell us</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>If something keeps you from using this app, please tell the municipality of %1, at its town hall or in writing. The municipality is required to reply.</source>
-        <translation>Ако вас нешто спречава да користите ову апликацију, обратите се општини (%1), лично у згради општине или писмено. Општина је дужна да вам одговори.</translation>
+        <translation>Ако вас нешто спречава да користите ову апликацију, обратите се општини (%1), лично у&#xa0;згради општине или писмено. Општина је дужна да вам одговори.</translation>
     </message>
     <message>
         <source>This statement is based on our own tests, which run with every version of the app.</source>
@@ -1341,7 +1341,7 @@
     <message>
         <source>Back to %1</source>
         <extracomment>Scrolls to where the timeline begins; %1 is a year</extracomment>
-        <translation>Назад у %1. годину</translation>
+        <translation>Назад у&#xa0;%1. годину</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Text size and colours</source>
-        <translation>Величина слова и боје</translation>
+        <translation>Величина слова и&#xa0;боје</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -1398,7 +1398,7 @@
     <message>
         <source>Network membership</source>
         <extracomment>Form of a partnership: being a member of a network of towns</extracomment>
-        <translation>Чланство у мрежи</translation>
+        <translation>Чланство у&#xa0;мрежи</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1737,12 +1737,12 @@
     <message>
         <source>Falls on 29 February; in other years it is celebrated on 28 February.</source>
         <extracomment>Of an anniversary of anything that happened on 29 February, in a year without that day</extracomment>
-        <translation>Прави дан је 29.&#xa0;фебруар; у годинама без њега годишњица се обележава 28.&#xa0;фебруара.</translation>
+        <translation>Прави дан је 29.&#xa0;фебруар; у&#xa0;годинама без њега годишњица се обележава 28.&#xa0;фебруара.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
-        <translation>%1 и %2</translation>
+        <translation>%1 и&#xa0;%2</translation>
     </message>
     <message>
         <source>Anniversary</source>

@@ -53,8 +53,10 @@ QString withoutBadBreaks(QString text, Language language)
         pattern(u"(?<=\\bmag\\.|\\bdr\\.|\\bprof\\.|\\bмр|\\bдр|\\bпроф\\.|\\bmr|\\bDr|\\bMr) (?=\\p{Lu})"_s);
     static const QRegularExpression hyphen = pattern(u"(?<=\\d)-(?=\\p{L})"_s);
 
-    // "v Jesenicah", "и у Београду": in Slovenian and Serbian prepositions and conjunctions of one letter.
-    static const QRegularExpression oneLetter = pattern(u"(?<![\\p{L}\\d'’-])(\\p{L}) (?=\\S)"_s);
+    // "v mestu", "и у граду": in Slovenian and Serbian prepositions and conjunctions of one letter. Not
+    // before a long word: the two together would not go into a narrow column in large letters.
+    static const QRegularExpression oneLetter =
+        pattern(u"(?<![\\p{L}\\d'’\u2011-])(\\p{L}) (?=\\S{1,9}(?:\\s|$))"_s);
 
     for (const QRegularExpression &space :
         {numberAndNoun(language), counted, standard, grouped, beforeDash, academic})

@@ -32,14 +32,14 @@ QrPayload eventPayload(const CalendarEvent &event)
     QString summary = whole;
     for (qsizetype octets = room; octetsOf(escapedText(summary)) > room; --octets)
         summary = shortened(whole, octets);
-    return {before + escapedText(summary) + after, summary, summary != whole};
+    return {before + escapedText(summary) + after, summary != whole};
 }
 
 QrPayload textPayload(const QString &text)
 {
     const QString all = text.trimmed();
     const QString kept = shortened(all, QrPayload::longest);
-    return {kept, kept, kept != all};
+    return {kept, kept != all};
 }
 
 QString geoUri(GeoPoint place)

@@ -13,8 +13,7 @@ struct QrPayload {
     static constexpr qsizetype longest = 250; ///< version 11 at error correction M
 
     QString text;
-    QString words; ///< of it, what people read: as it is, or shortened
-    bool isShortened = false; ///< words had to be left out, and "…" stands for them
+    bool isShortened = false; ///< words that people read had to be left out, and "…" stands for them
 
     bool operator==(const QrPayload &) const = default;
 };

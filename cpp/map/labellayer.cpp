@@ -317,7 +317,8 @@ void LabelLayer::updatePolish()
         for (const Name &name : std::as_const(m_names)) {
             const MapLabel &label = name.label;
             texts.append({label.id, rankOf(label), label.weight, label.place, label.line, name.size,
-                m_painter.dot(label.kind), label.kind == LabelKind::Country});
+                m_painter.dot(label.kind), label.kind == LabelKind::Country,
+                label.kind == LabelKind::Capital});
         }
         m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera));
         m_placedFor = camera;
@@ -367,8 +368,7 @@ void LabelLayer::makePictures()
     m_arePicturesDue = late;
     if (late)
         QMetaObject::invokeMethod(this, &LabelLayer::look, Qt::QueuedConnection);
-    else
-        setReady(m_loader.isIdle() && m_basemap->source());
+    setReady(!late && m_loader.isIdle() && m_basemap->source());
 }
 
 QSGNode *LabelLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)

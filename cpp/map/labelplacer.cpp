@@ -19,7 +19,7 @@ constexpr double SameNameApart = 420; // along a river
 constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
 constexpr double Step = 24; // along a line, pixels
 constexpr double FarSide = 1.8; // heights of a name, how far that of an area may move, as it must,
-constexpr double FurtherSide = 2.3;
+constexpr double FurtherSide = 2.05;
 constexpr double Farthest = 0.0035; // and shares of the world: further it would stand in the next country
 
 using Placed = LabelPlacer::Placed;
@@ -244,6 +244,11 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
     Taken crossed(view);
     for (const QRectF &thread : threads)
         crossed.add({thread});
+    Taken landmarks(view);
+    for (const Text &text : texts) {
+        if (const QPointF at = camera.toItem(text.place); text.isLandmark && view.contains(at))
+            landmarks.add({around(at, {2 * text.dot, 2 * text.dot})});
+    }
 
     QList<qsizetype> order(texts.size());
     std::iota(order.begin(), order.end(), 0);
@@ -274,15 +279,19 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         // Best is where all of it is seen and no thread runs through it. Where it was it stays also when the
         // edge cuts it: it must not push others away.
         const auto before = m_before.constFind(text.id);
-        QVarLengthArray<Candidate, 6> candidates;
+        QVarLengthArray<Candidate, 8> candidates;
         const auto consider = [&](Side side, bool stays) {
             const bool isCut = !stays && !isWhole(text, at, side, sight);
-            const bool isCrossed = !threads.isEmpty() && !crossed.isFree({boxesOf(text, at, side).front()});
-            candidates.append({(isCut ? 2 : 0) + (isCrossed ? 1 : 0), side});
+            const QRectF box = boxesOf(text, at, side).front();
+            const bool isCrossed = !threads.isEmpty() && !crossed.isFree({box});
+            const bool hides = (text.isOfArea || text.isLandmark)
+                && !landmarks.isFree({around(at + offsetOf(text, side), text.size)});
+            candidates.append({(isCut || hides ? 2 : 0) + (isCrossed ? 1 : 0), side});
         };
-        if (before != m_before.cend())
+        const auto sides = sidesOf(text, camera); // fewer from afar
+        if (before != m_before.cend() && sides.contains(before->side))
             consider(before->side, true);
-        for (const Side side : sidesOf(text, camera))
+        for (const Side side : sides)
             consider(side, false);
         std::ranges::stable_sort(candidates, {}, &Candidate::cost);
         for (const Candidate &candidate : std::as_const(candidates)) {

@@ -33,6 +33,7 @@ public:
         QSizeF size; ///< of the name, logical pixels
         double dot = 0; ///< radius of the dot beside which the name stands; 0: it stands on its place
         bool isOfArea = false; ///< it may stand a little further from its place
+        bool isLandmark = false; ///< names of areas and of others keep off its dot where they can
     };
     struct Placed {
         qsizetype text = 0; ///< in the list given

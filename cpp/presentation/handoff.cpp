@@ -168,7 +168,8 @@ void HandOff::addCalendar(const Keepsakes &keepsakes)
     if (more > 0) //: After the first date of a calendar file, in a line of its own
         entry.holds += u'\n' + tr("and %n more date(s)", nullptr, more);
     entry.code = code.text;
-    entry.codeHolds = withoutLeadingDash(code.words) + u'\n' + when;
+    // In full, also where the code has room for the beginning of the words only.
+    entry.codeHolds = withoutLeadingDash(first.summary) + u'\n' + when;
     m_entries.append(entry);
 }
 

@@ -3,6 +3,7 @@
 #include "networksmodel.h"
 
 #include "entrymaker.h"
+#include "searchkey.h"
 
 #include <algorithm>
 
@@ -13,7 +14,9 @@ NetworkEntry entryOf(const Session &session, const Network &network)
     NetworkEntry entry;
     entry.key = network.id;
     entry.name = session.words(network.name);
-    entry.acronym = network.acronym;
+    // A name may have it in it, in whichever script.
+    if (!foldedKey(entry.name).split(u' ').contains(foldedKey(network.acronym)))
+        entry.acronym = network.acronym;
     if (!network.founded.isNull())
         entry.founded = session.wording().date(network.founded);
     entry.summary = session.words(network.summary);
@@ -43,28 +46,37 @@ QList<NetworkEntry> entriesOf(const Session &session, const QString &wanted)
         return entries;
     QStringList joined;
     for (const Partnership &partnership : catalog.partnershipsOf(session.home())) {
-        const auto network = catalog.networks.constFind(maker.network(partnership));
-        if (network == catalog.networks.cend())
+        if (!partnership.isJoinedBy(session.home()))
             continue;
-        NetworkEntry entry = entryOf(session, *network);
-        entry.isJoined = true;
-        if (const PartialDate since = partnership.earliest(Milestone::Kind::Joined); !since.isNull())
-            entry.member = session.wording().date(since);
-        entry.membership = session.words(partnership.summary);
-        QStringList sources = network->sources + partnership.sources;
-        sources.removeDuplicates();
-        entry.sources = maker.sources(sources);
-        entries.append(entry);
-        joined.append(network->id);
+        for (const Party &party : partnership.parties) {
+            const auto network = catalog.networks.constFind(party.network);
+            if (network == catalog.networks.cend() || party.hasLeft || joined.contains(network->id))
+                continue;
+            NetworkEntry entry = entryOf(session, *network);
+            entry.isJoined = true;
+            if (const PartialDate since = partnership.earliest(Milestone::Kind::Joined); !since.isNull())
+                entry.member = session.wording().date(since);
+            entry.membership = session.words(partnership.summary);
+            QStringList sources = network->sources + partnership.sources;
+            sources.removeDuplicates();
+            entry.sources = maker.sources(sources);
+            entries.append(entry);
+            joined.append(network->id);
+        }
     }
+    QList<NetworkEntry> others;
     for (const Network &network : catalog.networks) {
         if (joined.contains(network.id))
             continue;
         NetworkEntry entry = entryOf(session, network);
         entry.others = membersOf(session, network.id);
         entry.sources = maker.sources(network.sources);
-        entries.append(entry);
+        others.append(entry);
     }
+    const Wording &wording = session.wording();
+    std::ranges::sort(others,
+        [&](const NetworkEntry &a, const NetworkEntry &b) { return wording.compare(a.name, b.name) < 0; });
+    entries += others;
     std::ranges::stable_partition(entries, [&](const NetworkEntry &entry) { return entry.key == wanted; });
     return entries;
 }

@@ -129,7 +129,9 @@ private:
     SelectionGroup networks() const
     {
         SelectionGroup made = group(networkGroup, tr("Network"));
-        for (const Network &network : m_session.catalog().networks) {
+        const Catalog &catalog = m_session.catalog();
+        for (const QString &id : catalog.networksOf(m_session.home())) {
+            const Network network = catalog.networks.value(id);
             PartnerFilter wanted = m_filter;
             wanted.network = network.id;
             add(made, network.id, network.acronym.isEmpty() ? m_session.words(network.name) : network.acronym,

@@ -97,11 +97,11 @@ tl::expected<QList<MunicipalityEntry>, StorageError> ContentStore::municipalitie
         u"SELECT alias FROM municipality_alias WHERE municipality = ?1 ORDER BY position"_s);
     // From the networks, which are few, to their members.
     Rows memberships(reading, u"party"_s,
-        u"SELECT DISTINCT one.municipality, other.network FROM party AS other"
+        u"SELECT DISTINCT one.municipality, network.id FROM network"
+        " CROSS JOIN party AS other ON other.network = network.id AND other.has_left = 0"
         " CROSS JOIN partnership ON partnership.id = other.partnership AND status <> 'ended'"
         " CROSS JOIN party AS one ON one.partnership = other.partnership AND one.has_left = 0"
-        " CROSS JOIN municipality ON municipality.id = one.municipality AND is_home = 1"
-        " WHERE other.network IS NOT NULL AND other.has_left = 0 ORDER BY 1, 2"_s);
+        " CROSS JOIN municipality ON municipality.id = one.municipality AND is_home = 1 ORDER BY 1, 2"_s);
     QHash<QString, QStringList> networks;
     while (memberships.next())
         networks[memberships.id(0)] += memberships.id(1);

@@ -89,7 +89,7 @@ Flow {
                 }
                 Rectangle {
                     // Below the letters, however large they are.
-                    y: Math.min(parent.height, Math.max(parent.height - Theme.gapSmall, Math.round(parent.height / 2 + 0.75 * Theme.barSmall) + height)) - height
+                    y: Math.min(parent.height, Math.max(parent.height - Theme.gapSmall, Math.round(parent.height / 2 + 0.62 * Theme.barSmall) + height)) - height
                     x: bar.padding
                     width: parent.width - 2 * bar.padding
                     height: Math.round(3 * Theme.scale)

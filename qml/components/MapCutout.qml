@@ -7,8 +7,8 @@ import QtQuick
 import PartnerCities
 import PartnerCities.Map
 
-// A piece of the map around a town, as the cover of a page that has no photograph: as much of it as home needs to be on
-// it too.
+// A piece of the map around a town, as the cover of a page that has no photograph: with home and the thread between the
+// two, unless home is too far away.
 Rectangle {
     id: cutout
 
@@ -21,22 +21,25 @@ Rectangle {
     // As on the map, home's dot is full and the town's is open.
     readonly property real dotSize: Math.round(20 * Theme.scale)
     readonly property real edge: dotSize / 2 + Theme.gapSmall
-    // How far from the middle home may be, and a name beyond its dot.
+    // How far from the middle the two may be, and a name beyond its dot.
     readonly property point room: Qt.point(Math.max(1, width / 2 - edge), Math.max(1, height / 2 - edge - there.height))
     // About 1000 km from side to side.
     readonly property real nearest: Math.log2(Math.max(1, width) / 256) + 4.9
-    readonly property point far: cutout.awayAt(nearest)
-    readonly property real share: Math.min(1, room.x / Math.max(1, Math.abs(far.x)), room.y / Math.max(1, Math.abs(far.y)))
-    // Home, from the middle.
-    readonly property point away: cutout.awayAt(basemap.zoomLevel)
-    readonly property bool showsHome: home.isValid && Math.abs(away.x) <= room.x + 1 && Math.abs(away.y) <= room.y + 1
+    readonly property bool hasMiddle: home.isValid && place.isValid && Math.abs(home.longitude - place.longitude) < 180
+    readonly property geoCoordinate middle: hasMiddle ? QtPositioning.coordinate((home.latitude + place.latitude) / 2, (home.longitude + place.longitude) / 2) : place
+    readonly property point farHome: cutout.fromMiddle(home, middle, nearest)
+    readonly property point farTown: cutout.fromMiddle(place, middle, nearest)
+    readonly property real share: Math.min(1, room.x / Math.max(1, Math.abs(farHome.x), Math.abs(farTown.x)), room.y / Math.max(1, Math.abs(farHome.y), Math.abs(farTown.y)))
+    readonly property real wholeZoom: nearest + Math.log2(share)
+    readonly property bool showsHome: hasMiddle && wholeZoom >= basemap.minimumZoom
+    // Where they are, from the middle.
+    readonly property point homeAt: showsHome ? cutout.fromMiddle(home, middle, wholeZoom) : Qt.point(0, 0)
+    readonly property point townAt: showsHome ? cutout.fromMiddle(place, middle, wholeZoom) : Qt.point(0, 0)
     // Home lies below the town, and so does its name; the town's name stands on the other side.
-    readonly property bool homeBelow: away.y >= 0
+    readonly property bool homeBelow: homeAt.y >= townAt.y
 
-    function awayAt(zoomLevel: real): point {
-        if (!cutout.home.isValid)
-            return Qt.point(0, 0);
-        const at = MapProjection.point(cutout.home, cutout.place, zoomLevel, Qt.size(cutout.width, cutout.height));
+    function fromMiddle(coordinate: geoCoordinate, middle: geoCoordinate, zoomLevel: real): point {
+        const at = MapProjection.point(coordinate, middle, zoomLevel, Qt.size(cutout.width, cutout.height));
         return Qt.point(at.x - cutout.width / 2, at.y - cutout.height / 2);
     }
 
@@ -70,14 +73,30 @@ Rectangle {
         objectName: "cutoutMap"
         anchors.fill: parent
         anchors.margins: Theme.hairline
-        center: cutout.place
-        zoomLevel: Math.max(3, cutout.nearest + Math.log2(cutout.share))
+        readonly property real minimumZoom: 3
+
+        center: cutout.showsHome ? cutout.middle : cutout.place
+        zoomLevel: Math.max(minimumZoom, cutout.wholeZoom)
         // Painted once, however the page scrolls. Without it the software renderer forgets where on the page it is.
         layer.enabled: true
     }
+    Item {
+        anchors.fill: parent
+        anchors.margins: Theme.hairline
+        visible: cutout.showsHome
+        clip: true
+
+        MapThread {
+            from: cutout.home
+            to: cutout.place
+            at: Qt.point(parent.width / 2 + cutout.homeAt.x, parent.height / 2 + cutout.homeAt.y)
+            zoomLevel: cutout.wholeZoom
+            fadesIn: false
+        }
+    }
     Rectangle {
-        x: cutout.width / 2 + cutout.away.x - width / 2
-        y: cutout.height / 2 + cutout.away.y - height / 2
+        x: cutout.width / 2 + cutout.homeAt.x - width / 2
+        y: cutout.height / 2 + cutout.homeAt.y - height / 2
         visible: cutout.showsHome
         width: Math.round(cutout.dotSize * 0.8)
         height: width
@@ -87,7 +106,8 @@ Rectangle {
         border.color: Theme.card
     }
     Rectangle {
-        anchors.centerIn: parent
+        x: cutout.width / 2 + cutout.townAt.x - width / 2
+        y: cutout.height / 2 + cutout.townAt.y - height / 2
         width: cutout.dotSize
         height: width
         radius: width / 2
@@ -98,14 +118,14 @@ Rectangle {
     Name {
         objectName: "cutoutHomeName"
         visible: cutout.showsHome
-        at: cutout.away
+        at: cutout.homeAt
         below: cutout.homeBelow
         text: cutout.homeName
     }
     Name {
         id: there
         objectName: "cutoutName"
-        at: Qt.point(0, 0)
+        at: cutout.townAt
         below: !cutout.homeBelow
         text: cutout.name
     }

@@ -48,7 +48,7 @@ Rectangle {
     }
 
     implicitHeight: flow.implicitHeight
-    implicitWidth: vertical ? Math.max(Math.round(104 * Theme.scale), widestName + 2 * Theme.gap) : 0
+    implicitWidth: vertical ? Math.max(Math.round(104 * Theme.scale), Math.ceil(widestName) + 2 * Theme.gap) : 0
     color: Theme.card
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")

@@ -33,7 +33,7 @@ Flickable {
     Column {
         id: column
         y: Theme.gapLarge
-        x: (page.width - width) / 2
+        x: Math.round((page.width - width) / 2)
         width: Math.min(page.columnWidth, page.width - 2 * Theme.gapLarge)
         spacing: Theme.gapLarge
     }

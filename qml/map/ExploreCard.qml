@@ -11,7 +11,7 @@ Rectangle {
 
     required property MapPanel panel
 
-    implicitHeight: Math.min(panel.maximumHeight, choice.implicitHeight + 2 * Theme.gapLarge) // qmllint disable compiler
+    implicitHeight: Math.min(panel.maximumHeight, flick.contentHeight + 2 * Theme.hairline) // qmllint disable compiler
     color: Theme.card
     radius: Theme.radius
     border.width: Theme.hairline

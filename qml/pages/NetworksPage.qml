@@ -116,8 +116,8 @@ PageFlick {
             }
             Fact {
                 width: parent.width
-                //: Before the names of municipalities that belong to a network, those that this app tells of
-                name: qsTr("Members in this app")
+                //: Before the names of municipalities that belong to a network
+                name: qsTr("Members that this app tells of")
                 value: card.others
             }
             Words {
@@ -128,6 +128,7 @@ PageFlick {
             }
             Words {
                 width: parent.width
+                visible: card.membership.length > 0
                 text: card.membership
             }
             SourceList {

@@ -67,7 +67,7 @@ QtObject {
     readonly property color mapLand: of("#f1ebdd", "#1d2c3a", "#1c1c1c")
     readonly property color mapHighlight: of("#fdf8ec", "#27394a", "#333333")
     readonly property color mapCoast: of("#9fb7c1", "#46607a", "#ffffff")
-    readonly property color mapRiver: of("#a9c6d0", "#2b4a60", "#8fb8d8")
+    readonly property color mapRiver: of("#a9c6d0", "#3a6480", "#8fb8d8")
     readonly property color mapBorder: of("#b5a488", "#5a7189", "#a8a8a8")
     readonly property color mapRegion: of("#d9cfba", "#2e4154", "#666666")
     // The shaded sides of mountains; none in high contrast, where it would be noise.

@@ -57,7 +57,6 @@ TEST_CASE("A long event is shortened to 250 octets, says so, and can still be re
     const QString kept = read.events[0].summary;
     REQUIRE(kept.endsWith(u'…'));
     CHECK(summary.startsWith(kept.chopped(1)));
-    CHECK(payload.words == kept);
 }
 
 TEST_CASE("An event of several days keeps its end")
@@ -97,8 +96,7 @@ TEST_CASE("However short a text must be, no letter is torn apart")
 
 TEST_CASE("A text for a code has at most 250 octets and says when it is not all")
 {
-    CHECK(textPayload(u"  Valjevo, Srbija\n"_s)
-        == QrPayload{u"Valjevo, Srbija"_s, u"Valjevo, Srbija"_s, false});
+    CHECK(textPayload(u"  Valjevo, Srbija\n"_s) == QrPayload{u"Valjevo, Srbija"_s, false});
     const QrPayload longText = textPayload(u"Ваљево је град. "_s.repeated(30));
     CHECK(longText.isShortened);
     CHECK(longText.text.toUtf8().size() <= QrPayload::longest);

@@ -224,10 +224,48 @@ TEST_CASE("The name of an area moves further from its place than another")
     REQUIRE(placed.size() == 1);
     CHECK(placed[0].side == Side::FarBelow);
     CHECK(placed[0].offset.y() > height);
-    // From afar it would stand in another area.
-    const MapCamera afar{camera.center, 4, 0, camera.size};
+    // A little further still, if it must.
     placer.forget();
+    const QRectF more(300, 400 - 1.45 * height, 400, 2.9 * height);
+    const QList<Placed> further = placer.place(texts, camera, {more});
+    REQUIRE(further.size() == 1);
+    CHECK(further[0].side == Side::FurtherBelow);
+    // From afar it would stand in another area, also where it stood before.
+    const MapCamera afar{camera.center, 4, 0, camera.size};
     CHECK(placer.place(texts, afar, {taken}).isEmpty());
+}
+
+TEST_CASE("The name of an area keeps off a capital's dot where it can")
+{
+    QList<Text> texts{at({500, 400}, 1, 0), at({505, 402}, 2)};
+    texts[0].isOfArea = true;
+    texts[0].rank = -1;
+    texts[1].isLandmark = true;
+    LabelPlacer placer;
+    const QList<Placed> placed = placer.place(texts, camera, {});
+    REQUIRE(placed.size() == 2);
+    CHECK(placed[0].side != Side::Middle);
+    // Where there is no other place it takes what there is.
+    placer.forget();
+    const double height = texts[0].size.height();
+    const QRectF above(300, 300, 400, 100 - height / 2 - 2);
+    const QRectF below(300, 400 + height / 2 + 2, 400, 100);
+    const QList<Placed> forced = placer.place(texts, camera, {above, below});
+    REQUIRE(forced.size() == 1);
+    CHECK(forced[0].side == Side::Middle);
+}
+
+TEST_CASE("The name of a capital keeps off the dot of another where it can")
+{
+    QList<Text> texts{at({500, 400}, 1), at({530, 402}, 2)};
+    texts[0].weight = 2;
+    LabelPlacer placer;
+    CHECK(placer.place(texts, camera, {}).size() == 1); // it lies over the other
+    texts[0].isLandmark = texts[1].isLandmark = true;
+    placer.forget();
+    const QList<Placed> placed = placer.place(texts, camera, {});
+    REQUIRE(placed.size() == 2);
+    CHECK(placed[0].side == Side::Left);
 }
 
 TEST_CASE("The same name in two tiles is placed once")

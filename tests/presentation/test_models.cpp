@@ -214,6 +214,8 @@ TEST_CASE("Networks that home does not belong to come last and tell who does")
     CHECK(rowOf(model, u"b40"_s) == 2);
     CHECK(value(model, 2, "isJoined") == false);
     CHECK(value(model, 2, "others") == u"Novo mesto"_s);
+    CHECK(value(model, 2, "acronym").toString().isEmpty()); // its name says it: in Serbian "Б40"
+    CHECK(value(model, rowOf(model, u"ubc"_s), "acronym") == u"UBC"_s);
     CHECK(value(model, 0, "isJoined") == true);
     CHECK(value(model, 0, "others").toString().isEmpty());
     model.setWanted(u"b40"_s);

@@ -293,6 +293,24 @@ TEST_CASE("A catalog of a municipality is read through indexes, however much els
     }
 }
 
+TEST_CASE("Who belongs to a network is read from the networks, however many partnerships there are")
+{
+    const QByteArray package = packageOf(withCrowd(fixture().catalog, 500));
+    const ScanWatch watch;
+    ContentStore store = opened(package);
+    ScanWatch::forget();
+    REQUIRE(store.municipalities().has_value());
+    bool isSeen = false;
+    for (auto scan = ScanWatch::scans().cbegin(); scan != ScanWatch::scans().cend(); ++scan) {
+        CAPTURE(scan.key().toStdString());
+        if (!scan.key().contains("FROM network"))
+            continue;
+        isSeen = true;
+        CHECK(scan.value() < 10);
+    }
+    CHECK(isSeen);
+}
+
 TEST_CASE("A store that is moved goes on working")
 {
     ContentStore first = opened(fixture().package);
