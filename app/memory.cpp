@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "memory.h"
 
-#include <QtGui/private/qfont_p.h>
-
 #include <cstdlib> // names the C library
 
 #ifdef __GLIBC__
@@ -22,10 +20,6 @@ void keepMemoryTogether()
 
 void giveMemoryBack()
 {
-    // Qt keeps every letter in every size that was ever painted: its limit counts the fonts, not their
-    // letters. It clears this cache itself when fonts come or go, and it has no public way to ask for that.
-    // What is on the screen keeps its own.
-    QFontCache::instance()->clear();
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif

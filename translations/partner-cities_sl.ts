@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Running for: %1 h %2 min</source>
-        <translation>Deluje: %1 h&#xa0;%2 min</translation>
+        <translation>Deluje: %1 h %2 min</translation>
     </message>
     <message>
         <source>Visits since then: %1</source>

@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Running for: %1 h %2 min</source>
-        <translation>Ради: %1 h&#xa0;%2 min</translation>
+        <translation>Ради: %1 h %2 min</translation>
     </message>
     <message>
         <source>Visits since then: %1</source>
@@ -1341,7 +1341,7 @@
     <message>
         <source>Back to %1</source>
         <extracomment>Scrolls to where the timeline begins; %1 is a year</extracomment>
-        <translation>Назад у&#xa0;%1. годину</translation>
+        <translation>Назад у %1. годину</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
-        <translation>%1 и&#xa0;%2</translation>
+        <translation>%1 и %2</translation>
     </message>
     <message>
         <source>Anniversary</source>

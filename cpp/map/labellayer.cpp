@@ -25,6 +25,7 @@ constexpr qsizetype MostNames = 4000; // of one view
 constexpr double SamePlace = 2000; // metres
 constexpr double SameTown = 8000; // metres, if the names agree
 constexpr qsizetype MostSizes = 20'000;
+constexpr double CapitalsCount = 5; // from this zoom level on: before, countries are what one looks for
 
 bool isLargeCountry(const MapLabel &label)
 {
@@ -318,7 +319,7 @@ void LabelLayer::updatePolish()
             const MapLabel &label = name.label;
             texts.append({label.id, rankOf(label), label.weight, label.place, label.line, name.size,
                 m_painter.dot(label.kind), label.kind == LabelKind::Country,
-                label.kind == LabelKind::Capital});
+                label.kind == LabelKind::Capital && camera.zoom >= CapitalsCount});
         }
         m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera));
         m_placedFor = camera;

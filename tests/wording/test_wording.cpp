@@ -124,11 +124,11 @@ TEST_CASE("The words are those that municipalities use")
         QString translated;
         QString serbianLatin;
     };
-    const Row row = GENERATE(Row{Slovenian, u"Pobratenje"_s, u"Članstvo v mreži"_s, u"Podpisano"_s,
+    const Row row = GENERATE(Row{Slovenian, u"Pobratenje"_s, u"Članstvo v\u00a0mreži"_s, u"Podpisano"_s,
                                  u"prevedeno"_s, u"srbščina (latinica)"_s},
-        Row{Serbian, u"Побратимство"_s, u"Чланство у мрежи"_s, u"Потписано"_s, u"преведено"_s,
+        Row{Serbian, u"Побратимство"_s, u"Чланство у\u00a0мрежи"_s, u"Потписано"_s, u"преведено"_s,
             u"српски (латиница)"_s},
-        Row{SerbianLatin, u"Pobratimstvo"_s, u"Članstvo u mreži"_s, u"Potpisano"_s, u"prevedeno"_s,
+        Row{SerbianLatin, u"Pobratimstvo"_s, u"Članstvo u\u00a0mreži"_s, u"Potpisano"_s, u"prevedeno"_s,
             u"srpski (latinica)"_s},
         Row{Latvian, u"Sadraudzība"_s, u"Dalība tīklā"_s, u"Parakstīšana"_s, u"tulkots"_s,
             u"serbu valoda (latīņu rakstā)"_s},
@@ -335,7 +335,7 @@ TEST_CASE("A label begins with a capital in every script")
 TEST_CASE("The note on a leap day tells both days and no kind of event")
 {
     CHECK(shown(Wording(Slovenian).leapDayNote())
-        == u"Pravi dan je 29._februar; v letih brez njega obletnico praznujemo 28._februarja.");
+        == u"Pravi dan je 29._februar; v_letih brez njega obletnico praznujemo 28._februarja.");
     CHECK(shown(Wording(English).leapDayNote())
         == u"Falls on 29 February; in other years it is celebrated on 28 February.");
 }
