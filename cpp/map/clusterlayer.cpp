@@ -22,8 +22,8 @@ namespace {
 
 constexpr double DotRadius = 7;
 constexpr double Reach = 22; // of a finger around a marker's middle, logical pixels
-constexpr double Spacing =
-    2 * Reach; // between the middles of two markers: each is a whole target (WCAG 2.5.5)
+// Between the middles of two markers: each is a whole target (WCAG 2.5.5).
+constexpr double Spacing = 2 * Reach;
 constexpr qsizetype MostPictures = 400;
 constexpr qsizetype MostSpread = 60;
 constexpr qsizetype MostNames = 5;

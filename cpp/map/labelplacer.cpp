@@ -18,9 +18,10 @@ constexpr double Gap = 3; // between names
 constexpr double SameNameApart = 420; // along a river
 constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
 constexpr double Step = 24; // along a line, pixels
-constexpr double FarSide = 1.8; // heights of a name, how far that of an area may move, as it must,
+// How far the name of an area may move, in heights of the name: to either side, and where both are taken.
+constexpr double FarSide = 1.8;
 constexpr double FurtherSide = 2.05;
-constexpr double Farthest = 0.0035; // and shares of the world: further it would stand in the next country
+constexpr double Farthest = 0.0035; // in shares of the world: beyond, it would stand in the next country
 
 using Placed = LabelPlacer::Placed;
 using Side = LabelPlacer::Side;

@@ -98,12 +98,15 @@ void NetworksModel::setWanted(const QString &network)
     rebuildIfReady();
 }
 
+bool NetworksModel::joined() const
+{
+    return std::ranges::any_of(entries<NetworkEntry>(), &NetworkEntry::isJoined);
+}
+
 void NetworksModel::rebuild()
 {
+    const bool before = joined();
     SessionModel::rebuild();
-    const bool joined = std::ranges::any_of(entries<NetworkEntry>(), &NetworkEntry::isJoined);
-    if (joined == m_joined)
-        return;
-    m_joined = joined;
-    Q_EMIT joinedChanged();
+    if (joined() != before)
+        Q_EMIT joinedChanged();
 }

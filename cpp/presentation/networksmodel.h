@@ -20,7 +20,7 @@ public:
 
     QString wanted() const { return m_wanted; }
     void setWanted(const QString &network);
-    bool joined() const { return m_joined; }
+    bool joined() const;
 
 Q_SIGNALS:
     void wantedChanged();
@@ -30,6 +30,5 @@ protected:
     void rebuild() override;
 
 private:
-    bool m_joined = false;
     QString m_wanted;
 };
