@@ -1291,9 +1291,16 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Take the dates with you</source>
-        <translation>Paņemt datumus līdzi</translation>
+        <source>Take it with you</source>
+        <translation>Paņemt līdzi</translation>
     </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Atvērt failu</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButton</name>
     <message>
         <source>Close</source>
         <translation>Aizvērt</translation>
@@ -1303,8 +1310,8 @@
         <translation>Paņemt līdzi</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Atvērt failu</translation>
+        <source>Take the dates with you</source>
+        <translation>Paņemt datumus līdzi</translation>
     </message>
 </context>
 <context>

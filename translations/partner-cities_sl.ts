@@ -1307,9 +1307,16 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Take the dates with you</source>
-        <translation>Vzemite datume s&#xa0;seboj</translation>
+        <source>Take it with you</source>
+        <translation>Vzemite s&#xa0;seboj</translation>
     </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Odprite datoteko</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButton</name>
     <message>
         <source>Close</source>
         <translation>Zaprite</translation>
@@ -1319,8 +1326,8 @@
         <translation>Vzemite s&#xa0;seboj</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Odprite datoteko</translation>
+        <source>Take the dates with you</source>
+        <translation>Vzemite datume s&#xa0;seboj</translation>
     </message>
 </context>
 <context>

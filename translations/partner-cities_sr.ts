@@ -1291,9 +1291,16 @@
 <context>
     <name>TakeAlong</name>
     <message>
-        <source>Take the dates with you</source>
-        <translation>Понесите датуме са собом</translation>
+        <source>Take it with you</source>
+        <translation>Понесите са собом</translation>
     </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Отворите датотеку</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongButton</name>
     <message>
         <source>Close</source>
         <translation>Затворите</translation>
@@ -1303,8 +1310,8 @@
         <translation>Понесите са собом</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Отворите датотеку</translation>
+        <source>Take the dates with you</source>
+        <translation>Понесите датуме са собом</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,16 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QSet>
+#include <QtEndian>
 
 // Qt has no public way to turn accessibility on without an assistive technology.
 #include <QtGui/private/qguiapplication_p.h>
@@ -121,6 +124,36 @@ QString brokenWord(const QQuickItem *text)
     return word == words.end() ? QString() : *word;
 }
 
+/// Whether a font is really of the weight and slant that were asked for, by what its file says of itself
+/// (OpenType, table OS/2: usWeightClass at 4, fsSelection at 62, italic is its bit 0). QRawFont tells what
+/// was asked for, and Qt makes what is missing from what there is.
+bool isAsAsked(const QRawFont &font, const QFont &asked)
+{
+    constexpr qsizetype weightAt = 4;
+    constexpr qsizetype selectionAt = 62;
+    const QByteArray os2 = font.fontTable("OS/2");
+    if (!QFontDatabase::hasFamily(asked.family()) || os2.size() < selectionAt + qsizetype(sizeof(quint16)))
+        return false;
+    const bool isItalic = qFromBigEndian<quint16>(os2.constData() + selectionAt) & 1U;
+    return qFromBigEndian<quint16>(os2.constData() + weightAt) == asked.weight()
+        && isItalic == asked.italic();
+}
+
+/// The letters of a text for which the system has to look for another font than was asked for.
+QString foreignLetters(const QQuickItem *text)
+{
+    const auto font = text->property("font").value<QFont>();
+    const QRawFont own = QRawFont::fromFont(font);
+    const bool isIt = isAsAsked(own, font);
+    QString foreign;
+    const QList<uint> letters = textOf(text).toUcs4();
+    for (const char32_t letter : letters) {
+        if (QChar::isPrint(letter) && (!isIt || !own.supportsCharacter(letter)))
+            foreign += QString::fromUcs4(&letter, 1);
+    }
+    return foreign;
+}
+
 QString quoted(const QQuickItem *item)
 {
     const QString text = textOf(item).simplified();
@@ -213,6 +246,9 @@ void PageChecks::texts()
             u"wider than its place: "_s + quoted(item));
         const QString broken = brokenWord(item);
         note(u"words are whole"_s, broken.isEmpty(), u"broken is "_s + broken + u" in "_s + quoted(item));
+        const QString foreign = foreignLetters(item);
+        note(u"letters are in the app's fonts"_s, foreign.isEmpty(),
+            u"not there: "_s + foreign + u" of "_s + quoted(item));
         texts.append({item, rect, onMap});
     }
     for (qsizetype i = 0; i < texts.size(); ++i) {

@@ -27,7 +27,8 @@ public:
     /// `where` begins each finding. Accessibility must be active for names() (see activateAccessibility()).
     PageChecks(QQuickWindow *window, AuditFindings &findings, const QString &where);
 
-    /// No text is elided or cut off, and no two lie on each other.
+    /// No text is elided or cut off, no two lie on each other, and all letters are in the font asked for.
+    /// That the app brings this font is told only where the system has none, as in the tests.
     void texts();
     /// Everything that can be tapped is `smallest` pixels wide and high (EN 301 549, WCAG 2.2: 2.5.5).
     void targets(double smallest);

@@ -8,8 +8,9 @@ Tappable {
     id: chip
 
     required property int number
+    readonly property int tickWidth: checked ? Theme.icon + Theme.gapSmall : 0
 
-    implicitWidth: Math.min(Math.ceil(label.implicitWidth) + 2 * Theme.gapLarge, parent ? parent.width : 10000)
+    implicitWidth: Math.min(Math.ceil(label.implicitWidth) + tickWidth + 2 * Theme.gapLarge, parent ? parent.width : 10000)
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + 2 * Theme.gapSmall)
     radius: Math.min(height / 2, Theme.gapHuge)
     fill: checked ? Theme.accent : Theme.card
@@ -21,15 +22,23 @@ Tappable {
     Accessible.name: label.text
 
     contentItem: Item {
+        Icon {
+            x: label.x - chip.tickWidth
+            anchors.verticalCenter: parent.verticalCenter
+            visible: chip.checked
+            name: "check"
+            color: label.color
+        }
         Words {
             id: label
-            anchors.centerIn: parent
-            width: Math.min(Math.ceil(implicitWidth), chip.width - 2 * Theme.gapLarge)
+            x: Math.round((parent.width + chip.tickWidth - width) / 2)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), chip.width - chip.tickWidth - 2 * Theme.gapLarge)
             horizontalAlignment: Text.AlignHCenter
             unbroken: true
             strong: chip.checked
             color: chip.checked ? Theme.accentInk : Theme.accent
-            text: (chip.checked ? "✓\u00a0" : "") + chip.text + "\u00a0(" + chip.number + ")"
+            text: chip.text + "\u00a0(" + chip.number + ")"
             Accessible.ignored: true
         }
     }

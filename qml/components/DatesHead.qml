@@ -94,11 +94,15 @@ Item {
                 text: qsTr("Favourites")
                 onClicked: head.favouritesRequested()
             }
+            TakeAlongButton {
+                along: keepsakes
+            }
         }
         TakeAlong {
+            id: keepsakes
             width: parent.width
             session: head.session
-            foldable: true
+            folded: true
         }
     }
 }

@@ -12,17 +12,26 @@ Column {
     required property Favourites favourites
     required property string event
 
-    spacing: Theme.gapSmall
+    spacing: Theme.gap
 
-    FavouriteButton {
-        favourites: actions.favourites
-        kind: "event"
-        about: actions.event
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        FavouriteButton {
+            favourites: actions.favourites
+            kind: "event"
+            about: actions.event
+        }
+        TakeAlongButton {
+            along: keepsakes
+        }
     }
     TakeAlong {
+        id: keepsakes
         width: parent.width
         session: actions.session
         event: actions.event
-        foldable: true
+        folded: true
     }
 }

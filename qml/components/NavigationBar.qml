@@ -22,10 +22,13 @@ Rectangle {
     readonly property real share: (width - allNames) / 5
     readonly property bool sameWidth: widestName + 2 * Theme.gapSmall <= width / 5
     readonly property bool oneRow: sameWidth || share >= Theme.gap
-    // Large names stand in two rows without icons, three above and two below; where that is too narrow in two columns
-    // with the icon beside the name, and the last one has a row of its own.
-    readonly property real aboveShare: (width - mapName.advanceWidth - partnersName.advanceWidth - datesName.advanceWidth) / 3
-    readonly property real belowShare: (width - networksName.advanceWidth - aboutName.advanceWidth) / 2
+    // Large names stand in two rows without icons, three above and two below or the other way round; where that is too
+    // narrow in two columns with the icon beside the name, and the last one has a row of its own.
+    readonly property real twoAbove: mapName.advanceWidth + partnersName.advanceWidth
+    readonly property real twoBelow: networksName.advanceWidth + aboutName.advanceWidth
+    readonly property bool threeAbove: width - twoAbove - datesName.advanceWidth >= 3 * Theme.gap || twoAbove <= twoBelow
+    readonly property real aboveShare: threeAbove ? (width - twoAbove - datesName.advanceWidth) / 3 : (width - twoAbove) / 2
+    readonly property real belowShare: threeAbove ? (width - twoBelow) / 2 : (width - twoBelow - datesName.advanceWidth) / 3
     readonly property bool twoRows: !vertical && !oneRow && widestName + 4 > width / 3 && Math.min(aboveShare, belowShare) >= Theme.gapSmall
     readonly property int columns: vertical ? 1 : oneRow ? 5 : twoRows || widestName + 4 <= width / 3 ? 3 : 2
 
@@ -38,7 +41,7 @@ Rectangle {
     component Tab: NavigationTab {
         required property Name name
 
-        width: bar.twoRows ? Math.floor(name.advanceWidth + (name === networksName || name === aboutName ? bar.belowShare : bar.aboveShare)) : bar.columns === 5 && !bar.sameWidth ? Math.floor(name.advanceWidth + bar.share) : bar.columns === 2 && name === aboutName ? bar.width : Math.floor(bar.width / bar.columns)
+        width: bar.twoRows ? Math.floor(name.advanceWidth + (name === mapName || name === partnersName || name === datesName && bar.threeAbove ? bar.aboveShare : bar.belowShare)) : bar.columns === 5 && !bar.sameWidth ? Math.floor(name.advanceWidth + bar.share) : bar.columns === 2 && name === aboutName ? bar.width : Math.floor(bar.width / bar.columns)
         text: name.text
         beside: bar.columns === 2
         wordsOnly: bar.twoRows

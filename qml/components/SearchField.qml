@@ -8,7 +8,10 @@ import PartnerCities
 T.TextField {
     id: field
 
-    implicitHeight: Math.max(Theme.touch, Math.round(Theme.body * 1.6), hint.implicitHeight + Theme.gap)
+    // The hint may need two lines; what is typed stands in one.
+    readonly property bool isEmpty: length === 0 && preeditText.length === 0
+
+    implicitHeight: Math.max(Theme.touch, Math.round(Theme.body * 1.6), isEmpty ? hint.implicitHeight + Theme.gap : 0)
     leftPadding: Theme.icon + 2 * Theme.gap
     rightPadding: Theme.touch
     verticalAlignment: TextInput.AlignVCenter
@@ -41,7 +44,7 @@ T.TextField {
             anchors.verticalCenter: parent.verticalCenter
             x: field.leftPadding
             width: parent.width - field.leftPadding - Theme.gap
-            visible: field.length === 0 && field.preeditText.length === 0
+            visible: field.isEmpty
             soft: true
             text: field.placeholderText
             Accessible.ignored: true

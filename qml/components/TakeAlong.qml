@@ -17,14 +17,14 @@ Item {
     property string event
     property string municipality
     property Favourites favourites: null
-    // Whether it begins as a button that shows and hides the rest.
-    property bool foldable: false
-    property bool folded: foldable
+    // Hidden, until a TakeAlongButton unfolds it.
+    property bool folded: false
 
     readonly property bool offersCodes: Theme.standing && things.codes.length > 0
+    readonly property bool hasAny: things.actions.length > 0 || offersCodes
 
-    implicitHeight: card.visible ? card.y + card.implicitHeight : unfold.y + unfold.implicitHeight
-    visible: things.actions.length > 0 || offersCodes
+    implicitHeight: card.implicitHeight
+    visible: hasAny && !folded
 
     HandOff {
         id: things
@@ -34,21 +34,9 @@ Item {
         favourites: root.favourites
         municipality: root.municipality
     }
-    PlainButton {
-        id: unfold
-        objectName: "takeAlongUnfold"
-        visible: root.foldable
-        y: Theme.gap
-        width: Math.min(implicitWidth, root.width)
-        iconName: !root.folded ? "x" : Theme.standing ? "qr-code" : "calendar-plus"
-        text: !root.folded ? qsTr("Close") : root.event.length > 0 ? qsTr("Take it with you") : qsTr("Take the dates with you")
-        onClicked: root.folded = !root.folded
-    }
     Card {
         id: card
-        y: unfold.visible ? unfold.y + unfold.height + Theme.gap : 0
         width: root.width
-        visible: !root.folded
 
         Words {
             width: parent.width
@@ -61,14 +49,13 @@ Item {
 
             readonly property int columns: things.actions.length > 1 && width > Math.round(520 * Theme.scale * Theme.textScale) ? 2 : 1
             readonly property real cell: Math.floor((width - (columns - 1) * Theme.gap) / columns)
-            // Side by side all are as tall as the tallest.
-            readonly property real tallest: columns > 1 ? children.reduce((most, each) => Math.max(most, each.implicitHeight), 0) : 0
 
             width: parent.width
             visible: things.actions.length > 0
             spacing: Theme.gap
 
             Repeater {
+                id: boxes
                 model: things.actions
 
                 TakeAlongAction {
@@ -76,9 +63,11 @@ Item {
 
                     required property int index
 
-                    // One that would stand alone in its row has all of it.
-                    width: actions.columns > 1 && index === things.actions.length - 1 && index % 2 === 0 ? actions.width : actions.cell
-                    height: Math.max(implicitHeight, index % 2 === 0 && width === actions.width ? 0 : actions.tallest)
+                    // Side by side both are as tall as the taller one. One that would stand alone in its row has all of it.
+                    readonly property Item beside: actions.columns > 1 && boxes.count > 0 ? boxes.itemAt(index ^ 1) : null
+
+                    width: beside ? actions.cell : actions.width
+                    height: Math.max(implicitHeight, beside ? beside.implicitHeight : 0)
                     entry: modelData
                     onClicked: things.keep(entry.key)
                 }

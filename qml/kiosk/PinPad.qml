@@ -43,7 +43,7 @@ Column {
     Words {
         width: parent.width
         role: Words.Display
-        text: "●".repeat(pad.door.typed.length) + " "
+        text: "•".repeat(pad.door.typed.length) + " "
         Accessible.name: qsTr("%n digits typed", "", pad.door.typed.length)
     }
     Grid {

@@ -47,7 +47,7 @@ Tappable {
     readonly property int dotSize: Math.round((isHome || number > 1 ? 28 : 20) * Theme.scale)
     readonly property real dotCentre: leftward ? implicitWidth - Theme.touch / 2 : Theme.touch / 2
 
-    // All of the name, if its corner is there.
+    // All of the name, if its corner is there, and no cover over the plate around it.
     function isSeen(left: real, top: real): bool {
         const right = left + label.implicitWidth;
         const bottom = top + label.implicitHeight;
@@ -55,7 +55,7 @@ Tappable {
             return false;
         for (let i = 0; i < covers.length; ++i) {
             const cover = covers[i];
-            if (cover.visible && cover.x < right && cover.x + cover.width > left && cover.y < bottom && cover.y + cover.height > top)
+            if (cover.visible && cover.x < right + plateMargin && cover.x + cover.width > left - plateMargin && cover.y < bottom + plateGap && cover.y + cover.height > top - plateGap)
                 return false;
         }
         return true;

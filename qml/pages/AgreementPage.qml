@@ -34,8 +34,8 @@ PageFlick {
 
     Numeral {
         visible: details.year > 0
-        // As large as the column is wide, up to a third of the page; where words are large it leaves them the room.
-        size: Math.min(page.contentColumn.width * 0.42, page.height * 0.36) / (1 + (Theme.textScale - 1) * 0.5)
+        // As large as the column is wide, up to a third of the page.
+        size: Math.min(page.contentColumn.width * 0.42, page.height * 0.36)
         text: details.year.toString()
     }
     Column {

@@ -12,13 +12,31 @@ Item {
 
     required property Session session
     readonly property real margin: Math.max(Theme.gapLarge, (width - Theme.columnWidth) / 2)
+    // Where words are so large that little of the list would be left, it takes the title and the field along. Whatever
+    // the height: that changes with the keyboard, and a field that moves loses it.
+    readonly property bool headScrolls: textScale >= 1.5
+    readonly property real textScale: Theme.textScale
 
     signal chosen(string municipality)
 
-    objectName: "choosePage"
+    // ListView.positionViewAtBeginning() does nothing where there are no rows.
+    function goToBeginning() {
+        list.forceLayout();
+        list.contentY = list.originY;
+    }
 
+    objectName: "choosePage"
+    onTextScaleChanged: Qt.callLater(page.goToBeginning)
+
+    // First, for those who go from one thing to the next.
+    Item {
+        id: above
+        width: page.width
+        height: page.headScrolls ? 0 : head.y + head.height + Theme.gap
+    }
     Column {
         id: head
+        parent: page.headScrolls && list.headerItem ? list.headerItem : above
         x: page.margin
         y: Theme.gapLarge
         width: page.width - 2 * page.margin
@@ -26,7 +44,9 @@ Item {
 
         Words {
             width: parent.width
-            role: page.height < 10 * Theme.touch ? Words.Title : Words.Display
+            role: page.headScrolls || page.height < 10 * Theme.touch ? Words.Title : Words.Display
+            // A list without rows cannot be scrolled: what is said below the field must be in sight.
+            visible: !page.headScrolls || field.length === 0
             text: qsTr("Choose your municipality")
         }
         SearchField {
@@ -34,15 +54,27 @@ Item {
             objectName: "chooseField"
             width: parent.width
             placeholderText: qsTr("Type the first letters")
+            onTextChanged: Qt.callLater(page.goToBeginning) // a list stays at a row that is still there
+            onActiveFocusChanged: {
+                if (activeFocus && page.headScrolls)
+                    page.goToBeginning();
+            }
+        }
+        Words {
+            width: parent.width
+            visible: municipalities.count === 0
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("No municipality starts with these letters. Try fewer letters.")
         }
     }
     RowList {
         id: list
         objectName: "chooseList"
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: parent.bottom
+        currentIndex: -1 // a current row would take the focus of the field
+        keyNavigationEnabled: false
+        y: above.height
         width: page.width
+        height: page.height - y
 
         Scrolling {
             id: scrolling
@@ -62,6 +94,15 @@ Item {
             filter: field.text
         }
 
+        header: Item {
+            width: list.width
+            height: page.headScrolls ? head.height + Theme.gapLarge + Theme.gap : 0
+            // Whoever was at the beginning stays there; a list would keep its first row in place.
+            onHeightChanged: {
+                if (list.contentY - list.originY <= height)
+                    Qt.callLater(page.goToBeginning);
+            }
+        }
         section.property: "region"
         section.delegate: Item {
             id: group
@@ -108,12 +149,5 @@ Item {
             width: list.width
             height: Theme.gapHuge
         }
-    }
-    Words {
-        anchors.centerIn: list
-        width: head.width
-        visible: municipalities.count === 0
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("No municipality starts with these letters. Try fewer letters.")
     }
 }

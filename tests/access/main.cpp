@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partner Cities authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "application.h"
+#include "assets.h"
 
 #include <QGuiApplication>
 #include <QSettings>
@@ -14,5 +15,6 @@ int main(int argc, char *argv[])
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QGuiApplication gui(argc, argv);
     Application::setUp();
+    Assets::loadFonts();
     return Catch::Session().run(argc, argv);
 }

@@ -81,6 +81,23 @@ TEST_CASE("A word that is broken because its line is too narrow is found, one th
     CHECK(broken("Hoje-Taastrup") == 0);
 }
 
+TEST_CASE("Letters and styles that no font of the app has are found")
+{
+    const auto foreign = [](const QByteArray &text, const QByteArray &family = "Noto Sans") {
+        return wrong(findingsOn("Text { font.family: '" + family + "'; " + text + " }",
+                         [](PageChecks &checks) { checks.texts(); }),
+            u"letters are in the app's fonts"_s);
+    };
+    CHECK(foreign("text: 'Ваљево · 65 let – Ķekava'") == 0);
+    CHECK(foreign("text: '✓ Valjevo'") == 1);
+    CHECK(foreign("font.bold: true; text: 'Valjevo'") == 0);
+    CHECK(foreign("font.italic: true; text: 'Jadransko morje'") == 0); // of waters on the map
+    CHECK(foreign("font.italic: true; font.bold: true; text: 'Valjevo'") == 1);
+    CHECK(foreign("font.weight: Font.Black; text: 'Valjevo'") == 1);
+    CHECK(foreign("text: 'Ваљево'", "Noto Serif") == 0);
+    CHECK(foreign("font.italic: true; text: 'Valjevo'", "Noto Serif") == 1);
+}
+
 TEST_CASE("Two texts on each other are found")
 {
     const auto findings = findingsOn("Text { text: 'Jesenice' } Text { x: 10; y: 4; text: 'Valjevo' }",

@@ -51,6 +51,40 @@ Item {
             verify(ticked().length > 0);
             verify(!list.itemAtIndex(ticked()[0]).isRepeated);
         }
+        function test_large_words_leave_the_list_its_place() {
+            const list = findChild(page, "chooseList");
+            const field = findChild(page, "chooseField");
+            const top = () => field.mapToItem(page, 0, 0).y;
+            verify(!page.headScrolls);
+            const before = top();
+            list.contentY += 300;
+            compare(top(), before);
+            list.positionViewAtBeginning();
+            Theme.textScale = 2;
+            page.height = 260;
+            verify(page.headScrolls);
+            tryVerify(() => list.atYBeginning && top() > 0 && top() < page.height);
+            list.contentY += 400;
+            verify(top() < 0);
+            field.forceActiveFocus();
+            verify(list.atYBeginning);
+            for (const letters of ["v", "va", "vxq", ""]) {
+                field.text = letters;
+                keyClick(Qt.Key_Down);
+                tryVerify(() => top() > 0 && list.atYBeginning);
+                verify(field.activeFocus, "Rows that come and go leave the field its focus");
+            }
+            field.text = "xqxq";
+            tryVerify(() => textOf(page).includes("fewer letters"));
+            tryVerify(() => list.headerItem.mapToItem(page, 0, list.headerItem.height).y <= page.height);
+            page.height = root.height;
+            verify(field.activeFocus, "What is typed into stays where it is");
+            field.clear();
+            Theme.textScale = 1;
+            verify(!page.headScrolls && top() > 0);
+            const place = item => item.parent === page ? [...page.children].indexOf(item) : place(item.parent);
+            verify(place(field) < place(list), "The field comes before the list again");
+        }
         function test_says_when_nothing_is_found() {
             findChild(page, "chooseField").text = "xqxq";
             tryVerify(() => textOf(page).includes("fewer letters"));

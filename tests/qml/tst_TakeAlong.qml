@@ -12,9 +12,23 @@ Item {
     Component {
         id: component
 
-        TakeAlong {
+        Column {
+            id: column
+
+            required property Session session
+            property alias folded: keepsakes.folded
+
             width: root.width
-            municipality: "valjevo"
+
+            TakeAlongButton {
+                along: keepsakes
+            }
+            TakeAlong {
+                id: keepsakes
+                width: column.width
+                session: column.session
+                municipality: "valjevo"
+            }
         }
     }
     PageCase {
@@ -50,7 +64,7 @@ Item {
             verify(textOf(page).includes("Valjevo, Serbia"));
         }
         function test_unfolds_where_it_is_folded() {
-            page.foldable = true;
+            page.folded = true;
             verify(!findChild(page, "take-text").visible);
             const button = findChild(page, "takeAlongUnfold");
             mouseClick(button);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "keypair.h"
-
 #include <QFuture>
 #include <QString>
 #include <QTemporaryDir>
 
 /// A town that publishes its content again and again, each time a newer version with its signature in a
-/// folder, from which the updater takes it.
+/// folder, from which the updater takes it. All of it happens in processes of their own, as in a town: what
+/// they need is not counted as the screen's.
 class Publisher {
 public:
     Publisher();
@@ -27,7 +26,6 @@ public:
 
 private:
     QTemporaryDir m_disk;
-    KeyPair m_keys = KeyPair::generate();
     QFuture<QString> m_work;
     QString m_failure;
     int m_published = 0;
