@@ -205,7 +205,7 @@
         <translation>Datumi</translation>
     </message>
     <message>
-        <source>Coming up next</source>
+        <source>Next anniversary</source>
         <translation>Nākamā gadadiena</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         </translation>
     </message>
     <message>
-        <source>Coming up next</source>
+        <source>Next anniversary</source>
         <translation>Nākamā gadadiena</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation>Nav zināms, kad pašvaldība pievienojās šim tīklam.</translation>
     </message>
     <message>
-        <source>Members that this app tells of</source>
+        <source>Members shown in this app</source>
         <extracomment>Before the names of municipalities that belong to a network</extracomment>
         <translation>Lietotnē iekļautās dalībnieces</translation>
     </message>

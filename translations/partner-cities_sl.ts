@@ -205,7 +205,7 @@
         <translation>Obletnice</translation>
     </message>
     <message>
-        <source>Coming up next</source>
+        <source>Next anniversary</source>
         <translation>Naslednja obletnica</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@
         </translation>
     </message>
     <message>
-        <source>Coming up next</source>
+        <source>Next anniversary</source>
         <translation>Naslednja obletnica</translation>
     </message>
     <message>
@@ -783,7 +783,7 @@
         <translation>Ni znano, kdaj se je občina pridružila tej mreži.</translation>
     </message>
     <message>
-        <source>Members that this app tells of</source>
+        <source>Members shown in this app</source>
         <extracomment>Before the names of municipalities that belong to a network</extracomment>
         <translation>Članice, predstavljene v aplikaciji</translation>
     </message>

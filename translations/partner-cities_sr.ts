@@ -205,7 +205,7 @@
         <translation>Датуми</translation>
     </message>
     <message>
-        <source>Coming up next</source>
+        <source>Next anniversary</source>
         <translation>Следећа годишњица</translation>
     </message>
     <message>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Reading and motion</source>
-        <translation>Читање и&#xa0;покрети</translation>
+        <translation>Читање иЧитање и&#xa0;покрети#xa0;анимације</translation>
     </message>
     <message>
         <source>Easy language</source>
@@ -586,7 +586,7 @@
         </translation>
     </message>
     <message>
-        <source>Coming up next</source>
+        <source>Next anniversary</source>
         <translation>Следећа годишњица</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation>Није познато када је општина приступила овој мрежи.</translation>
     </message>
     <message>
-        <source>Members that this app tells of</source>
+        <source>Members shown in this app</source>
         <extracomment>Before the names of municipalities that belong to a network</extracomment>
         <translation>Чланице представљене у апликацији</translation>
     </message>

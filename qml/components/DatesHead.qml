@@ -53,7 +53,7 @@ Item {
             width: parent.width
             visible: head.upcoming.number > 0
             soft: true
-            text: qsTr("Coming up next")
+            text: qsTr("Next anniversary")
         }
         Numeral {
             objectName: "upcomingNumber"

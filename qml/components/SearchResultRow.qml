@@ -45,7 +45,6 @@ Tappable {
                 width: parent.width
                 plain: row.title
                 marked: row.markedTitle
-                font.family: Theme.serif
                 font.pixelSize: Theme.heading
                 Accessible.ignored: true
             }

@@ -67,7 +67,7 @@ PageFlick {
         implicitHeight: Math.max(number.height, next.implicitHeight) + 2 * Theme.gap
         fill: anniversaries.upcoming.isJubilee ? Theme.jubileeSoft : Theme.accentSoft
         frame: Theme.highContrast ? Theme.line : "transparent"
-        text: qsTr("Coming up next") + ": " + next.when + ", " + anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
+        text: qsTr("Next anniversary") + ": " + next.when + ", " + anniversaries.upcoming.title + ", " + anniversaries.upcoming.parties
         onClicked: page.anniversariesRequested()
 
         contentItem: Item {
@@ -96,7 +96,7 @@ PageFlick {
                 Words {
                     width: parent.width
                     role: Words.Small
-                    text: qsTr("Coming up next")
+                    text: qsTr("Next anniversary")
                     Accessible.ignored: true
                 }
                 Words {

@@ -117,7 +117,7 @@ PageFlick {
             Fact {
                 width: parent.width
                 //: Before the names of municipalities that belong to a network
-                name: qsTr("Members that this app tells of")
+                name: qsTr("Members shown in this app")
                 value: card.others
             }
             Words {

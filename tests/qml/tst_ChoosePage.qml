@@ -61,7 +61,9 @@ Item {
             compare(top(), before);
             list.positionViewAtBeginning();
             Theme.textScale = 2;
-            page.height = 260;
+            verify(!page.headScrolls, "There is room");
+            page.width = 360;
+            page.height = 500;
             verify(page.headScrolls);
             tryVerify(() => list.atYBeginning && top() > 0 && top() < page.height);
             list.contentY += 400;
@@ -77,11 +79,12 @@ Item {
             field.text = "xqxq";
             tryVerify(() => textOf(page).includes("fewer letters"));
             tryVerify(() => list.headerItem.mapToItem(page, 0, list.headerItem.height).y <= page.height);
-            page.height = root.height;
+            page.height = 600;
             verify(field.activeFocus, "What is typed into stays where it is");
             field.clear();
             Theme.textScale = 1;
             verify(!page.headScrolls && top() > 0);
+            page.width = root.width;
             const place = item => item.parent === page ? [...page.children].indexOf(item) : place(item.parent);
             verify(place(field) < place(list), "The field comes before the list again");
         }

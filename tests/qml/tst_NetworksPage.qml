@@ -36,7 +36,7 @@ Item {
             tryVerify(() => textOf(page).includes("learn from one another"));
             const text = textOf(page);
             verify(text.includes("No network membership"));
-            verify(text.includes("Members that this app tells of"));
+            verify(text.includes("Members shown in this app"));
             verify(!text.includes("when the municipality joined"));
             waitForRendering(page);
             mouseClick(findChild(page, "seeAnother"));
