@@ -109,15 +109,22 @@ ListDetail {
 
         model: anniversaries
 
-        header: DatesHead {
+        header: ListHead {
+            flick: list
             width: list.width
-            margin: list.margin
-            session: page.session
-            upcoming: anniversaries.upcoming
-            current: page.beside && page.shown === anniversaries.upcoming.key
-            onChooseRequested: page.chooseRequested()
-            onTimelineRequested: page.timelineRequested("")
-            onFavouritesRequested: page.favouritesRequested()
+            height: dates.implicitHeight
+
+            DatesHead {
+                id: dates
+                width: list.width
+                margin: list.margin
+                session: page.session
+                upcoming: anniversaries.upcoming
+                current: page.beside && page.shown === anniversaries.upcoming.key
+                onChooseRequested: page.chooseRequested()
+                onTimelineRequested: page.timelineRequested("")
+                onFavouritesRequested: page.favouritesRequested()
+            }
         }
 
         section.property: "section"

@@ -94,14 +94,10 @@ Item {
             filter: field.text
         }
 
-        header: Item {
+        header: ListHead {
+            flick: list
             width: list.width
             height: page.headScrolls ? head.height + Theme.gapLarge + Theme.gap : 0
-            // Whoever was at the beginning stays there; a list would keep its first row in place.
-            onHeightChanged: {
-                if (list.contentY - list.originY <= height)
-                    Qt.callLater(page.goToBeginning);
-            }
         }
         section.property: "region"
         section.delegate: Item {

@@ -88,7 +88,7 @@ TEST_CASE("Letters and styles that no font of the app has are found")
                          [](PageChecks &checks) { checks.texts(); }),
             u"letters are in the app's fonts"_s);
     };
-    CHECK(foreign("text: 'Ваљево · 65 let – Ķekava'") == 0);
+    CHECK(foreign("text: 'Ваљево · 65\u00a0let – Ķekava'") == 0);
     CHECK(foreign("text: '✓ Valjevo'") == 1);
     CHECK(foreign("font.bold: true; text: 'Valjevo'") == 0);
     CHECK(foreign("font.italic: true; text: 'Valjevo'") == 1);

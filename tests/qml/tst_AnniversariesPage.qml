@@ -43,6 +43,36 @@ Item {
             mouseClick(findChild(page, "openFavourites"));
             compare(spy.count, 1);
         }
+        function test_the_head_stays_where_it_is_when_it_grows() {
+            const list = findChild(page, "anniversariesList");
+            const button = findChild(page, "takeAlongUnfold");
+            const place = () => Math.round(button.mapToItem(page, 0, 0).y);
+            verify(list.atYBeginning);
+            const before = place();
+            mouseClick(button);
+            verify(findChild(page, "take-calendar").visible);
+            wait(50);
+            compare(place(), before);
+            mouseClick(button);
+            wait(50);
+            compare(place(), before);
+            list.contentY += 30;
+            mouseClick(button);
+            wait(50);
+            compare(place(), before - 30);
+            mouseClick(button);
+            list.contentY -= 30;
+            // Where its buttons need two rows it still begins with its title.
+            page.width = 420;
+            wait(50);
+            verify(list.atYBeginning);
+            verify(place() > before);
+            // Who reads the rows keeps them.
+            list.contentY = 300;
+            page.width = root.width;
+            wait(50);
+            compare(list.contentY, 300);
+        }
         function test_opens_what_can_be_read() {
             const row = findChild(page, "anniversary-jesenice-valjevo-2025@2026-05-31");
             verify(row !== null);
