@@ -12,6 +12,7 @@ Item {
     property real reckoned: 0
     property real at: 0
 
+    // qmllint disable compiler
     onHeightChanged: {
         const goal = head.at - (head.height - head.reckoned);
         head.reckoned = head.height;

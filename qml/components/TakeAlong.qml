@@ -67,7 +67,7 @@ Item {
                     readonly property Item beside: actions.columns > 1 && boxes.count > 0 ? boxes.itemAt(index ^ 1) : null
 
                     width: beside ? actions.cell : actions.width
-                    height: Math.max(implicitHeight, beside ? beside.implicitHeight : 0)
+                    height: Math.max(implicitHeight, beside ? beside.implicitHeight : 0) // qmllint disable compiler
                     entry: modelData
                     onClicked: things.keep(entry.key)
                 }

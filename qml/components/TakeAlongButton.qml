@@ -10,6 +10,7 @@ PlainButton {
     required property TakeAlong along
 
     objectName: "takeAlongUnfold"
+    // qmllint disable compiler
     visible: along.hasAny
     iconName: !along.folded ? "x" : Theme.standing ? "qr-code" : "calendar-plus"
     text: !along.folded ? qsTr("Close") : along.event.length > 0 ? qsTr("Take it with you") : qsTr("Take the dates with you")
