@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kioskmode.h"
 
+#include "memory.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -20,6 +22,8 @@ KioskMode::KioskMode(Settings settings, Session &session, Preferences &preferenc
     , m_invitations(session, m_settings.scene)
     , m_watch(ServiceWatch::Wanted::fromEnvironment())
 {
+    if (m_settings.session.isKiosk)
+        keepMemoryForMonths();
     m_uptime.start();
     connect(&m_kiosk, &KioskSession::begun, this, [this] {
         m_invitations.setRunning(false);

@@ -18,6 +18,14 @@ void keepMemoryTogether()
 #endif
 }
 
+void keepMemoryForMonths()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 32 * 1024);
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 void giveMemoryBack()
 {
 #ifdef __GLIBC__

@@ -3,10 +3,13 @@
 #pragma once
 
 // Memory of a program that runs for months. The C library keeps what was given back to it for the next use;
-// between large pictures that come and go, small things that stay hold on to ever more of it. These two make
+// between large pictures that come and go, small things that stay hold on to ever more of it. These make
 // it return what is free to the system. With another C library than GNU's they do nothing.
 
 /// To be called before there are threads: pictures get memory of their own, and threads share what they have.
 void keepMemoryTogether();
+/// The same more strictly, at any time: all but small things get memory of their own, and new threads share
+/// one store. Costs a little time at each, which a public screen has, and a start has not.
+void keepMemoryForMonths();
 /// Gives back what is free; takes some milliseconds.
 void giveMemoryBack();

@@ -76,9 +76,11 @@ TEST_CASE("A name that something over the map would hide goes to the other side,
     CHECK((leftward() && saysName()));
     marker->setProperty("at", QPointF(30, 300));
     CHECK((!leftward() && saysName()));
-    // Where no side is left it stands below, if there is room.
+    // Where no side is left it stands below, if there is room, or above; a cover as low as the dot leaves
+    // both.
     const auto standsBelow = [&] { return marker->property("stacked").toInt() > 0; };
-    cover->setPosition({90, 264});
+    cover->setPosition({50, 292});
+    cover->setHeight(16);
     CHECK_FALSE(saysName());
     marker->setProperty("nameBelow", true);
     CHECK((standsBelow() && saysName())); // it moves along until its beginning is within the edge
