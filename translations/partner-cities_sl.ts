@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation>O aplikaciji</translation>
+        <translation>O&#xa0;aplikaciji</translation>
     </message>
     <message>
         <source>Sources of the texts</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Accessibility statement</source>
-        <translation>Izjava o dostopnosti</translation>
+        <translation>Izjava o&#xa0;dostopnosti</translation>
     </message>
     <message>
         <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed.</source>
@@ -113,7 +113,7 @@
     <message>
         <source>About %1</source>
         <extracomment>%1 is a partner town: opens the page about it</extracomment>
-        <translation>O partnerju: %1</translation>
+        <translation>O&#xa0;partnerju: %1</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The next five years</source>
-        <translation>V naslednjih petih letih</translation>
+        <translation>V&#xa0;naslednjih petih letih</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Accessibility statement</source>
-        <translation>Izjava o dostopnosti</translation>
+        <translation>Izjava o&#xa0;dostopnosti</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     <message>
         <source>About %1</source>
         <extracomment>%1 is a partner town: opens the page about it</extracomment>
-        <translation>O partnerju: %1</translation>
+        <translation>O&#xa0;partnerju: %1</translation>
     </message>
 </context>
 <context>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Open in your map app</source>
-        <translation>Odprite v aplikaciji z zemljevidi</translation>
+        <translation>Odprite v&#xa0;aplikaciji z&#xa0;zemljevidi</translation>
     </message>
     <message>
         <source>Map</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>There is no map app on this device that opens places.</source>
-        <translation>Na tej napravi ni aplikacije z zemljevidi, ki bi odprla kraj.</translation>
+        <translation>Na tej napravi ni aplikacije z&#xa0;zemljevidi, ki bi odprla kraj.</translation>
     </message>
     <message>
         <source>Copied. It can be pasted into a message or a letter now.</source>
@@ -722,7 +722,7 @@
     <name>MunicipalitiesModel</name>
     <message>
         <source>Municipalities with their own pages</source>
-        <translation>Občine s predstavitvijo</translation>
+        <translation>Občine s&#xa0;predstavitvijo</translation>
     </message>
 </context>
 <context>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>O aplikaciji</translation>
+        <translation>O&#xa0;aplikaciji</translation>
     </message>
 </context>
 <context>
@@ -785,7 +785,7 @@
     <message>
         <source>Members shown in this app</source>
         <extracomment>Before the names of municipalities that belong to a network</extracomment>
-        <translation>Članice, predstavljene v aplikaciji</translation>
+        <translation>Članice, predstavljene v&#xa0;aplikaciji</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     <name>StatementPage</name>
     <message>
         <source>Accessibility statement</source>
-        <translation>Izjava o dostopnosti</translation>
+        <translation>Izjava o&#xa0;dostopnosti</translation>
     </message>
     <message>
         <source>This app is made so that everyone can use it. It is built to the European standard EN&#xa0;301&#xa0;549 and to level AA of the Web Content Accessibility Guidelines (WCAG)&#xa0;2.2.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Everything the map shows is also in the list of partners. Everything works with a keyboard, with one finger and with a screen reader; no gesture needs two fingers.</source>
-        <translation>Vse, kar je na zemljevidu, je tudi na seznamu partnerjev. Vse lahko upravljate s tipkovnico, z&#xa0;enim prstom ali z&#xa0;bralnikom zaslona; za nobeno potezo ne potrebujete dveh prstov.</translation>
+        <translation>Vse, kar je na zemljevidu, je tudi na seznamu partnerjev. Vse lahko upravljate s&#xa0;tipkovnico, z&#xa0;enim prstom ali z&#xa0;bralnikom zaslona; za nobeno potezo ne potrebujete dveh prstov.</translation>
     </message>
     <message>
         <source>Every partnership is also described in easy language. On a tall public screen everything you can tap can be moved to the lower half.</source>

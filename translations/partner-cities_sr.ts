@@ -5,7 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>About</source>
-        <translation>О апликацији</translation>
+        <translation>О&#xa0;апликацији</translation>
     </message>
     <message>
         <source>Sources of the texts</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Accessibility statement</source>
-        <translation>Изјава о приступачности</translation>
+        <translation>Изјава о&#xa0;приступачности</translation>
     </message>
     <message>
         <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Your favourites and settings are kept on this device only; nothing about you is sent.</source>
-        <translation>Омиљено и подешавања остају само на овом уређају; о&#xa0;вама се ништа никуда не шаље.</translation>
+        <translation>Омиљено и&#xa0;подешавања остају само на овом уређају; о&#xa0;вама се ништа никуда не шаље.</translation>
     </message>
     <message>
         <source>© OpenStreetMap contributors</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Partnerships are described in short, plain sentences.</source>
-        <translation>Партнерства су описана кратким и једноставним реченицама.</translation>
+        <translation>Партнерства су описана кратким и&#xa0;једноставним реченицама.</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Accessibility statement</source>
-        <translation>Изјава о приступачности</translation>
+        <translation>Изјава о&#xa0;приступачности</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Partners, agreements and coming events have a button with a heart. What you mark with it is found here.</source>
-        <translation>Уз партнере, споразуме и предстојеће догађаје стоји дугме са срцем. Све што њиме означите наћи ћете овде.</translation>
+        <translation>Уз партнере, споразуме и&#xa0;предстојеће догађаје стоји дугме са срцем. Све што њиме означите наћи ћете овде.</translation>
     </message>
     <message>
         <source>All dates on this list can go into your calendar at once.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Open in your map app</source>
-        <translation>Отворите у апликацији са мапама</translation>
+        <translation>Отворите у&#xa0;апликацији са мапама</translation>
     </message>
     <message>
         <source>Map</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>О апликацији</translation>
+        <translation>О&#xa0;апликацији</translation>
     </message>
 </context>
 <context>
@@ -777,7 +777,7 @@
     <message>
         <source>Members shown in this app</source>
         <extracomment>Before the names of municipalities that belong to a network</extracomment>
-        <translation>Чланице представљене у апликацији</translation>
+        <translation>Чланице представљене у&#xa0;апликацији</translation>
     </message>
 </context>
 <context>
@@ -1226,11 +1226,11 @@
     <name>StatementPage</name>
     <message>
         <source>Accessibility statement</source>
-        <translation>Изјава о приступачности</translation>
+        <translation>Изјава о&#xa0;приступачности</translation>
     </message>
     <message>
         <source>This app is made so that everyone can use it. It is built to the European standard EN&#xa0;301&#xa0;549 and to level AA of the Web Content Accessibility Guidelines (WCAG)&#xa0;2.2.</source>
-        <translation>Ова апликација је направљена тако да свако може да је користи. Израђена је према европском стандарду EN&#xa0;301&#xa0;549 и смерницама WCAG&#xa0;2.2, ниво AA.</translation>
+        <translation>Ова апликација је направљена тако да свако може да је користи. Израђена је према европском стандарду EN&#xa0;301&#xa0;549 и&#xa0;смерницама WCAG&#xa0;2.2, ниво AA.</translation>
     </message>
     <message>
         <source>What helps you</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Every partnership is also described in easy language. On a tall public screen everything you can tap can be moved to the lower half.</source>
-        <translation>Свако партнерство је описано и једноставним језиком. На високом јавном екрану сву дугмад можете да преместите у&#xa0;доњу половину.</translation>
+        <translation>Свако партнерство је описано и&#xa0;једноставним језиком. На високом јавном екрану сву дугмад можете да преместите у&#xa0;доњу половину.</translation>
     </message>
     <message>
         <source>What is not accessible yet</source>
@@ -1348,7 +1348,7 @@
     <message>
         <source>Back to %1</source>
         <extracomment>Scrolls to where the timeline begins; %1 is a year</extracomment>
-        <translation>Назад у %1. годину</translation>
+        <translation>Назад у&#xa0;%1. годину</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1555,7 @@
     <message>
         <source>translated and reviewed</source>
         <extracomment>How a text came to be in its language: translated, then read and approved by a second editor</extracomment>
-        <translation>преведено и прегледано</translation>
+        <translation>преведено и&#xa0;прегледано</translation>
     </message>
     <message>
         <source>transliterated</source>
@@ -1749,7 +1749,7 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>The end of a list: %1 is one thing, or several with commas between them, %2 is the last</extracomment>
-        <translation>%1 и %2</translation>
+        <translation>%1 и&#xa0;%2</translation>
     </message>
     <message>
         <source>Anniversary</source>

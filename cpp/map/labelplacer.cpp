@@ -18,10 +18,13 @@ constexpr double Gap = 3; // between names
 constexpr double SameNameApart = 420; // along a river
 constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
 constexpr double Step = 24; // along a line, pixels
-// How far the name of an area may move, in heights of the name: to either side, and where both are taken.
+// How far from its place a name stands, in heights of the name: the next place above or below; of an area
+// also further up and down; and where all these are taken.
+constexpr double NextSide = 0.8;
 constexpr double FarSide = 1.8;
 constexpr double FurtherSide = 2.05;
-constexpr double Farthest = 0.0035; // in shares of the world: beyond, it would stand in the next country
+constexpr double Inside = 0.25; // of its height, so much more of an area than where its middle is
+constexpr double StandIn = 1.5; // heights of a name: so near a larger place none is named in its stead
 
 using Placed = LabelPlacer::Placed;
 using Side = LabelPlacer::Side;
@@ -89,9 +92,9 @@ QPointF offsetOf(const Text &text, Side side)
     case Side::Left:
         return {-across, 0};
     case Side::Above:
-        return {0, text.dot > 0 ? -down : -text.size.height() * 0.8};
+        return {0, text.dot > 0 ? -down : -text.size.height() * NextSide};
     case Side::Below:
-        return {0, text.dot > 0 ? down : text.size.height() * 0.8};
+        return {0, text.dot > 0 ? down : text.size.height() * NextSide};
     case Side::FarAbove:
         return {0, -text.size.height() * FarSide};
     case Side::FarBelow:
@@ -112,17 +115,34 @@ struct Candidate {
     Side side = Side::Middle;
 };
 
+/// A place whose name found no room.
+struct Missed {
+    QPointF at;
+    int rank = 0;
+    double reach = 0; ///< pixels
+};
+
 /// The sides of its place on which a name may stand, the best first.
 QVarLengthArray<Side, 8> sidesOf(const Text &text, const MapCamera &camera)
 {
     if (text.dot > 0)
         return {Side::Right, Side::Left, Side::Above, Side::Below};
-    QVarLengthArray<Side, 8> sides{Side::Middle, Side::Above, Side::Below};
-    const double farthest = text.isOfArea ? Farthest * camera.worldSize() / text.size.height() : 0;
-    if (FarSide < farthest)
-        sides << Side::FarBelow << Side::FarAbove;
-    if (FurtherSide < farthest)
-        sides << Side::FurtherBelow << Side::FurtherAbove;
+    if (!text.isOfArea)
+        return {Side::Middle, Side::Above, Side::Below};
+    // In heights of the name.
+    const double up = text.up * camera.worldSize() / text.size.height() - Inside;
+    const double down = text.down * camera.worldSize() / text.size.height() - Inside;
+    QVarLengthArray<Side, 8> sides{Side::Middle};
+    const auto allow = [&](Side side, double away, double reach) {
+        if (away <= reach)
+            sides << side;
+    };
+    allow(Side::Above, NextSide, up);
+    allow(Side::Below, NextSide, down);
+    allow(Side::FarBelow, FarSide, down);
+    allow(Side::FarAbove, FarSide, up);
+    allow(Side::FurtherBelow, FurtherSide, down);
+    allow(Side::FurtherAbove, FurtherSide, up);
     return sides;
 }
 
@@ -267,6 +287,7 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
     QList<Placed> all;
     QHash<quint64, Kept> now;
     QHash<quint64, QList<QPointF>> namesAlongLines;
+    QList<Missed> missed;
     const auto keep = [&](const Text &text, const Placed &placed) {
         all.append(placed);
         now.insert(text.id, {placed.side, placed.place});
@@ -276,6 +297,11 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
             return;
         const QPointF at = camera.toItem(text.place);
         if (!view.contains(at))
+            return;
+        const auto standsIn = [&](const Missed &larger) {
+            return larger.rank < text.rank && distance(larger.at, at) < larger.reach;
+        };
+        if (text.dot > 0 && std::ranges::any_of(missed, standsIn))
             return;
         // Best is where all of it is seen and no thread runs through it. Where it was it stays also when the
         // edge cuts it: it must not push others away.
@@ -302,6 +328,8 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
             taken.add(boxes);
             return keep(text, {index, candidate.side, text.place, offsetOf(text, candidate.side), 0});
         }
+        if (text.dot > 0)
+            missed.append({at, text.rank, text.size.height() * StandIn});
     };
     const auto placeAlong = [&](qsizetype index, const Text &text) {
         const ScreenLine line(text.line, camera);

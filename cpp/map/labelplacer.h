@@ -32,7 +32,9 @@ public:
         QList<QPointF> line; ///< Mercator: what the name runs along, if it does
         QSizeF size; ///< of the name, logical pixels
         double dot = 0; ///< radius of the dot beside which the name stands; 0: it stands on its place
-        bool isOfArea = false; ///< it may stand a little further from its place
+        bool isOfArea = false; ///< it may stand as far above or below its place as its area goes
+        double up = 0; ///< Mercator: from the place of an area's name to its northern border
+        double down = 0; ///< and to its southern
         bool isLandmark = false; ///< names of areas and of others keep off its dot where they can
     };
     struct Placed {

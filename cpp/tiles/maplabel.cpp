@@ -15,6 +15,7 @@ namespace {
 constexpr int Units = 4096; // across the tile, for lines
 constexpr double Rounding = 4096; // across the world, for ids
 constexpr double SeasFrom = 2.5; // zoom
+constexpr double Millionth = 1e-6; // of the world's width
 constexpr double LargestLake = 20'000; // km²
 
 using Layer = VectorTile::Layer;
@@ -152,6 +153,8 @@ void collectBase(Collector &collector, const VectorTile &tile)
         const int classKey = layer.key(u"class");
         const int rankKey = layer.key(u"rank");
         const int areaKey = layer.key(u"km2");
+        const int upKey = layer.key(u"up");
+        const int downKey = layer.key(u"down");
         const int isoKey = layer.key(u"iso");
         const int countryKey = layer.key(u"cc");
         const int zoomKey = layer.key(u"z");
@@ -161,6 +164,8 @@ void collectBase(Collector &collector, const VectorTile &tile)
                 if (MapLabel *label = collector.addPoint(layer, keys, feature, LabelKind::Country)) {
                     label->country = layer.text(feature, isoKey);
                     label->weight = -layer.number(feature, rankKey, 9);
+                    label->up = layer.number(feature, upKey) * Millionth;
+                    label->down = layer.number(feature, downKey) * Millionth;
                 }
             } else if (layer.name == u"sea") {
                 if (MapLabel *label = collector.addPoint(layer, keys, feature, LabelKind::Sea)) {

@@ -11,11 +11,14 @@ Flickable {
 
     default property alias content: column.data
     readonly property alias contentColumn: column
+    // What the column leaves of the page.
+    readonly property real spare: height - column.y - column.implicitHeight
     property int columnWidth: Theme.columnWidth
 
     focus: true
     contentWidth: width
-    contentHeight: column.implicitHeight + 2 * Theme.gapLarge
+    // Less below it where that makes all of it fit.
+    contentHeight: column.y + column.implicitHeight + (spare >= Theme.gapSmall ? Math.min(spare, Theme.gapLarge) : Theme.gapLarge)
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     T.ScrollBar.vertical: PageScrollBar {}

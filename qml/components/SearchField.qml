@@ -14,7 +14,9 @@ T.TextField {
     implicitHeight: Math.max(Theme.touch, Math.round(Theme.body * 1.6), isEmpty ? hint.implicitHeight + Theme.gap : 0)
     leftPadding: Theme.icon + 2 * Theme.gap
     rightPadding: Theme.touch
-    verticalAlignment: TextInput.AlignVCenter
+    // What is typed begins where the hint does, which may have two lines.
+    topPadding: isEmpty && hint.lineCount > 1 ? hint.y : 0
+    verticalAlignment: topPadding > 0 ? TextInput.AlignTop : TextInput.AlignVCenter
     color: Theme.ink
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk

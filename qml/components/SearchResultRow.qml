@@ -29,7 +29,7 @@ Tappable {
             id: kind
             visible: !row.plainly
             x: Theme.gap
-            y: Theme.gap + Math.max(0, (name.height - height) / 2)
+            y: Theme.gap + Math.max(0, (name.height / name.lineCount - height) / 2)
             name: row.iconName
             color: Theme.accent
         }

@@ -94,13 +94,15 @@ Item {
             onClicked: things.openSaved()
         }
         TakeAlongCodes {
+            id: codes
             width: parent.width
             visible: root.offersCodes
             codes: things.codes
         }
         Words {
             width: parent.width
-            visible: text.length > 0
+            // What the calendar has no entry for.
+            visible: text.length > 0 && (!root.offersCodes || codes.shownKey === "calendar")
             role: Words.Small
             soft: true
             unbroken: true

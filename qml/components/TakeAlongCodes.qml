@@ -14,6 +14,7 @@ Column {
     // The one shown, by its place in the list.
     property int chosen: 0
     readonly property int shown: Math.min(chosen, codes.length - 1)
+    readonly property string shownKey: shown >= 0 ? codes[shown].key : ""
 
     spacing: Theme.gap
 

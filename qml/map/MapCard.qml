@@ -20,15 +20,17 @@ Rectangle {
     property real wholeHeight: maximumHeight
     property bool unfolded: false
     // With all of the story.
-    readonly property real wanted: column.y + head.height + (whole.text.length > 0 ? Theme.gapSmall + whole.implicitHeight : 0) + Theme.gapLarge
+    readonly property real wanted: column.y + (ofPartner ? head.height : homeHead) + (whole.text.length > 0 ? Theme.gapSmall + whole.implicitHeight : 0) + Theme.gapLarge
+    // All that is said of home before the story. What to do is left out where it would be cut.
+    readonly property real homeHead: town.height + Theme.gapSmall + count.implicitHeight + (partnerCount > 0 ? Theme.gapSmall + hint.implicitHeight : 0)
     // As much as is shown of it.
-    readonly property real shown: column.y + column.implicitHeight + (footHeight > 0 ? Theme.gap : Theme.gapLarge)
+    readonly property real shown: column.y + column.implicitHeight + (footHeight > 0 ? Theme.gapSmall : Theme.gapLarge)
     // Where nothing leads on, all of the story is there to scroll.
     readonly property bool cutsStory: ofPartner || unfolds && !unfolded
     readonly property bool unfolds: !ofPartner && wanted > maximumHeight && wholeHeight > maximumHeight
     readonly property real footHeight: ofPartner || unfolds ? open.height + Theme.gapLarge : 0
     readonly property real room: (unfolds && unfolded ? wholeHeight : maximumHeight) - footHeight
-    readonly property int linesThatFit: Math.floor((room - column.y - head.height - Theme.gapSmall - whole.topPadding - Theme.gap) / whole.pitch)
+    readonly property int linesThatFit: Math.floor((room - column.y - head.height - Theme.gapSmall - whole.topPadding - Theme.gapSmall) / whole.pitch)
 
     signal partnerRequested(string municipality)
     signal closeRequested
@@ -78,6 +80,7 @@ Rectangle {
                 spacing: Theme.gapSmall
 
                 Words {
+                    id: town
                     width: parent.width - (card.ofPartner ? Theme.touch : 0)
                     role: Words.Title
                     text: card.ofPartner ? details.partner.name : card.session.homeName
@@ -96,14 +99,16 @@ Rectangle {
                     text: [details.partner.form, details.partner.since].filter(each => each.length > 0).join("\u00A0· ")
                 }
                 Words {
+                    id: count
                     width: parent.width
                     visible: !card.ofPartner
                     soft: true
                     text: qsTr("%n partner municipalities", "", card.partnerCount)
                 }
                 Words {
+                    id: hint
                     width: parent.width
-                    visible: !card.ofPartner && card.partnerCount > 0
+                    visible: !card.ofPartner && card.partnerCount > 0 && column.y + card.homeHead + Theme.gapSmall <= card.room
                     strong: true
                     color: Theme.accent
                     text: qsTr("Tap a town on the map.")

@@ -114,9 +114,9 @@ FocusScope {
         highlightCountries: partners.countries
         animationDuration: !page.opened ? 0 : page.travelling ? 12 * Theme.motion : Theme.motion
         insets {
-            left: Theme.gapLarge
+            left: buttons.onTheLeft ? Theme.gap + Theme.touch + Theme.gapLarge : Theme.gapLarge
             top: Theme.gapHuge
-            right: page.hasCard && page.wide ? panel.width + 2 * Theme.gapLarge + 2 * Theme.touch : 2 * Theme.touch + Theme.gapLarge
+            right: buttons.onTheLeft ? panel.width + 2 * Theme.gapLarge + Theme.touch : 2 * Theme.touch + Theme.gapLarge
             bottom: page.hasCard && !page.wide ? page.height * page.cardShare : Theme.gapHuge
         }
         onBackgroundTapped: {
@@ -212,12 +212,11 @@ FocusScope {
     }
     MapButtons {
         id: buttons
-        // Beside a card that leaves no room below it.
-        readonly property bool besidePanel: page.hasCard && page.wide && panel.y + panel.height + height + 2 * Theme.gap > page.height
+        // Across from the card, whose height is its text's.
+        readonly property bool onTheLeft: page.hasCard && page.wide
 
-        anchors.right: besidePanel ? panel.left : parent.right
-        anchors.bottom: page.hasCard && !page.wide ? panel.top : parent.bottom
-        anchors.margins: Theme.gap
+        x: onTheLeft ? Theme.gap : page.width - width - Theme.gap
+        y: (page.hasCard && !page.wide ? panel.y : page.height) - height - Theme.gap
         visible: !page.withoutButtons
         withExplore: page.hasCard && !page.exploring && page.session.homeHasContent
         onExploreRequested: page.exploring = true
@@ -231,7 +230,7 @@ FocusScope {
         visible: page.hasCard
         x: page.wide ? page.width - width - Theme.gap : Theme.gap
         y: page.wide ? Theme.gap : page.height - height - Theme.gap
-        width: page.wide ? Math.min(Math.round(400 * Theme.scale), page.width * 0.36) : page.width - 2 * Theme.gap
+        width: page.wide ? Math.min(Math.round(400 * Theme.scale * (0.65 + 0.35 * Theme.textScale)), page.width * (0.26 + 0.11 * Theme.textScale)) : page.width - 2 * Theme.gap
         maximumHeight: page.wide ? page.height - 2 * Theme.gap : page.height * page.cardShare - 2 * Theme.gap
         wholeHeight: page.height - 2 * Theme.gap
         session: page.session

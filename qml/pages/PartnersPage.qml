@@ -108,7 +108,7 @@ ListDetail {
                     // One that would stand alone in its row has all of it; the only one on a wide page tells its story too.
                     width: cards.columns > 1 && index === partners.count - 1 && index % cards.columns === 0 ? cards.width : cards.cell
                     height: Math.max(implicitHeight, cards.rowHeight(index))
-                    tellsStory: partners.count === 1 && cards.columns > 1
+                    tellsStory: partners.count === 1 && cards.width >= Math.round(680 * Theme.scale)
                     current: page.beside && key === page.shown
                     onClicked: page.chosen = key
                 }

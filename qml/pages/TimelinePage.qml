@@ -95,7 +95,8 @@ FocusScope {
         Words {
             width: parent.width
             visible: head.hasRoom
-            role: Words.Heading
+            // Where words are large on a phone, it would leave little of the thread.
+            role: Theme.textScale >= 1.5 && page.width < Math.round(420 * Theme.scale) ? Words.Small : Words.Heading
             soft: true
             text: times.subject
         }

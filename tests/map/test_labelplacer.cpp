@@ -211,7 +211,7 @@ TEST_CASE("A name on its place moves up or down a little rather than vanish")
     CHECK(placer.place(texts, camera, {QRectF(480, 402, 40, 10)})[0].side == Side::Above);
 }
 
-TEST_CASE("The name of an area moves further from its place than another")
+TEST_CASE("The name of an area moves further from its place than another, but never out of it")
 {
     QList<Text> texts{at({500, 400}, 1, 0)};
     const double height = texts[0].size.height();
@@ -220,6 +220,7 @@ TEST_CASE("The name of an area moves further from its place than another")
     LabelPlacer placer;
     CHECK(placer.place(texts, camera, {taken}).isEmpty());
     texts[0].isOfArea = true;
+    texts[0].up = texts[0].down = 3 * height / camera.worldSize();
     const QList<Placed> placed = placer.place(texts, camera, {taken});
     REQUIRE(placed.size() == 1);
     CHECK(placed[0].side == Side::FarBelow);
@@ -233,12 +234,24 @@ TEST_CASE("The name of an area moves further from its place than another")
     // From afar it would stand in another area, also where it stood before.
     const MapCamera afar{camera.center, 4, 0, camera.size};
     CHECK(placer.place(texts, afar, {taken}).isEmpty());
+    // Where its area ends sooner on one side it goes to the other, or away.
+    placer.forget();
+    texts[0].down = 1.5 * height / camera.worldSize();
+    const QList<Placed> above = placer.place(texts, camera, {taken});
+    REQUIRE(above.size() == 1);
+    CHECK(above[0].side == Side::FarAbove);
+    texts[0].up = texts[0].down = 0.7 * height / camera.worldSize();
+    const QRectF middle(300, 400 - 0.2 * height, 400, 0.4 * height);
+    CHECK(placer.place(texts, camera, {middle}).isEmpty());
+    texts[0].isOfArea = false;
+    CHECK(placer.place(texts, camera, {middle}).size() == 1);
 }
 
 TEST_CASE("The name of an area keeps off a capital's dot where it can")
 {
     QList<Text> texts{at({500, 400}, 1, 0), at({505, 402}, 2)};
     texts[0].isOfArea = true;
+    texts[0].up = texts[0].down = 3 * texts[0].size.height() / camera.worldSize();
     texts[0].rank = -1;
     texts[1].isLandmark = true;
     LabelPlacer placer;
@@ -266,6 +279,20 @@ TEST_CASE("The name of a capital keeps off the dot of another where it can")
     const QList<Placed> placed = placer.place(texts, camera, {});
     REQUIRE(placed.size() == 2);
     CHECK(placed[0].side == Side::Left);
+}
+
+TEST_CASE("Where a large place finds no room for its name, none nearby is named in its stead")
+{
+    QList<Text> texts{at({500, 400}, 1), at({512, 400}, 2), at({700, 400}, 3)};
+    texts[1].rank = texts[2].rank = 1;
+    const QRectF hidden(480, 380, 26, 40); // the dot of the first alone
+    LabelPlacer placer;
+    const QList<Placed> placed = placer.place(texts, camera, {hidden});
+    REQUIRE(placed.size() == 1);
+    CHECK(texts[placed[0].text].id == 3);
+    // One as large as it may be.
+    texts[1].rank = 0;
+    CHECK(find(placer.place(texts, camera, {hidden}), texts, 2));
 }
 
 TEST_CASE("The same name in two tiles is placed once")

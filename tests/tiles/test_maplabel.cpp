@@ -8,6 +8,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,9 @@ TEST_CASE("A place is the same in the tiles of all zoom levels, another of the s
 TEST_CASE("Names of each kind are known, the important ones first")
 {
     const QList<MapLabel> labels = labelsIn({
-        {u"country"_s, {place({9, 9}, u"Slovenia"_s, {{u"iso"_s, u"SI"_s}, {u"rank"_s, 4}})}},
+        {u"country"_s,
+            {place({9, 9}, u"Slovenia"_s,
+                {{u"iso"_s, u"SI"_s}, {u"rank"_s, 4}, {u"up"_s, 2310}, {u"down"_s, 2230}})}},
         {u"sea"_s, {place({9, 9}, u"Jadran"_s)}},
         {u"waterlabel"_s, {place({9, 9}, u"Blejsko jezero"_s, {{u"km2"_s, 1.4}})}},
         {u"place"_s,
@@ -105,6 +108,8 @@ TEST_CASE("Names of each kind are known, the important ones first")
     REQUIRE(labels.size() == 7);
     CHECK(find(labels, u"Slovenia"_s)->kind == LabelKind::Country);
     CHECK(find(labels, u"Slovenia"_s)->country == u"SI");
+    CHECK(std::abs(find(labels, u"Slovenia"_s)->up - 0.00231) < 1e-9);
+    CHECK(std::abs(find(labels, u"Slovenia"_s)->down - 0.00223) < 1e-9);
     CHECK(find(labels, u"Jadran"_s)->kind == LabelKind::Sea);
     CHECK(find(labels, u"Blejsko jezero"_s)->kind == LabelKind::Lake);
     CHECK(find(labels, u"Ljubljana"_s)->kind == LabelKind::Capital);

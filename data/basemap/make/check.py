@@ -16,7 +16,7 @@ EXPECTED_TILES = {0: 1, 1: 4, 2: 16, 3: (55, 64), 4: (190, 256), 5: (45, 90), 6:
 RELIEF_TILES = {3: (4, 16), 4: (12, 40), 5: (40, 160)}
 
 # Attributes that every feature of a layer carries.
-REQUIRED = {"land": {"iso"}, "lake": {"km2"}, "river": {"class"}, "boundary": {"admin"}, "country": {"iso", "rank", "name"},
+REQUIRED = {"land": {"iso"}, "lake": {"km2"}, "river": {"class"}, "boundary": {"admin"}, "country": {"iso", "rank", "up", "down", "name"},
             "place": {"class", "pop", "cc", "z", "name"}, "sea": {"name"}, "waterlabel": {"km2", "rank", "name"}}
 
 

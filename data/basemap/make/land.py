@@ -51,6 +51,20 @@ def label_point(biggest: Polygon, code: str) -> shapely.Point | None:
     return shapely.Point(shapely.maximum_inscribed_circle(shape, tolerance=0.02).coords[0])
 
 
+def mercator_y(lat: float) -> float:
+    """From the north down, in shares of the world's width."""
+    return (1 - math.asinh(math.tan(math.radians(lat))) / math.pi) / 2
+
+
+def reach(part: Polygon, point: shapely.Point) -> tuple[int, int]:
+    """How far a part of a country goes on to the north and to the south of a point, in millionths of the world's width."""
+    meridian = part.intersection(shapely.LineString([(point.x, -84), (point.x, 84)]))
+    stretch = min(getattr(meridian, "geoms", [meridian]), key=point.distance)
+    _, south, _, north = stretch.bounds
+    here = mercator_y(point.y)
+    return round((here - mercator_y(north)) * 1e6), round((mercator_y(south) - here) * 1e6)
+
+
 def settle(parts: list, code: str, decisions: dict) -> list:
     """A country's polygons (as lists of rings) without those that borders.toml gives to another one."""
     boxes = [box(*entry["within"]) for entry in decisions["claimed-twice"] if entry["not-to"] == code]
@@ -75,7 +89,8 @@ def make_land(sources: Sources, countries: Countries, tables: Path, out: Path) -
             point = label_point(biggest, code) if code != "AQ" else None
             if point:
                 rank = label_rank(area_km2(biggest.simplify(0.03).buffer(0)))
-                labels.add(point, {"iso": code, "rank": rank, **countries.names(code)}, rank)
+                up, down = reach(biggest, point)
+                labels.add(point, {"iso": code, "rank": rank, "up": up, "down": down, **countries.names(code)}, rank)
     with Layer(out, "boundary") as boundary:
         for line, one, other, disputed in border_lines(rings, decisions):
             boundary.add(line, {"admin": 2, "a": one, "b": other, "disputed": disputed}, 0)
