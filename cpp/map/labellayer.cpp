@@ -24,7 +24,7 @@ constexpr qint64 PicturesBudget = 8; // milliseconds a frame
 constexpr qsizetype MostNames = 4000; // of one view
 constexpr double SamePlace = 2000; // metres
 constexpr double SameTown = 8000; // metres, if the names agree
-constexpr qsizetype MostSizes = 20'000;
+constexpr qsizetype MostSizes = 6000; // of names of one language
 constexpr double CapitalsCount = 5; // from this zoom level on: before, countries are what one looks for
 
 bool isLargeCountry(const MapLabel &label)
@@ -106,6 +106,7 @@ void LabelLayer::setLanguage(const QString &tag)
     if (!language || *language == m_language)
         return;
     m_language = *language;
+    m_sizes.clear();
     placeAnew();
     Q_EMIT languageChanged();
 }
