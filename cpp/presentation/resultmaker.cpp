@@ -10,6 +10,12 @@ namespace {
 // A line never begins with the dot.
 const QString dot = u"\u00A0· "_s;
 
+/// Text of Qt Quick's StyledText, which takes every other space for one at which a line may end.
+QString styledText(QStringView text)
+{
+    return text.toString().toHtmlEscaped().replace(QChar(QChar::Nbsp), u"&nbsp;"_s);
+}
+
 bool isText(const SearchHit &hit)
 {
     return hit.field == "summary"_L1 || hit.field == "point"_L1 || hit.field == "milestone"_L1;
@@ -21,11 +27,11 @@ QString ResultMaker::marked(const QString &text, const QList<TextRange> &marks)
     QString styled;
     qsizetype done = 0;
     for (const TextRange &mark : marks) {
-        styled += text.sliced(done, mark.start - done).toHtmlEscaped();
-        styled += u"<b>"_s + text.sliced(mark.start, mark.length).toHtmlEscaped() + u"</b>"_s;
+        styled += styledText(QStringView(text).sliced(done, mark.start - done));
+        styled += u"<b>"_s + styledText(QStringView(text).sliced(mark.start, mark.length)) + u"</b>"_s;
         done = mark.start + mark.length;
     }
-    return styled + text.sliced(done).toHtmlEscaped();
+    return styled + styledText(QStringView(text).sliced(done));
 }
 
 SearchResult ResultMaker::result(const FoundThing &thing, const Excerpt &excerpt) const
@@ -42,7 +48,7 @@ SearchResult ResultMaker::result(const FoundThing &thing, const Excerpt &excerpt
     const QString language = foreignLanguageOf(thing.hit);
     if (!isSeen || (isText(thing.hit) && language.isEmpty())) {
         result.matched = language + excerpt.text;
-        result.markedMatched = language.toHtmlEscaped() + marked(excerpt.text, excerpt.marks);
+        result.markedMatched = styledText(language) + marked(excerpt.text, excerpt.marks);
     }
     setTarget(result, thing);
     return result;
