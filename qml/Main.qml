@@ -113,6 +113,7 @@ Window {
         visible: !publicScreen.covered
         enabled: root.open
         session: root.session
+        low: root.height < 10 * Theme.touch
         canGoBack: !root.atMap
         canRead: root.reader.available
         onReadRequested: root.reader.page = root.atMap && !root.split ? mapPage.card : stage

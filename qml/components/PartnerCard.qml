@@ -28,7 +28,7 @@ Tappable {
     fill: Theme.card
     frame: current ? Theme.accent : Theme.outline
     text: name + ", " + country
-    Accessible.description: form + " " + since + ". " + distance + ", " + direction
+    Accessible.description: form + " " + since + ". " + distance + ", " + direction + (tellsStory && summary.length > 0 ? ". " + summary : "")
 
     contentItem: Item {
         Rectangle {

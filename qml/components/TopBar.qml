@@ -11,19 +11,22 @@ Rectangle {
     required property Session session
     required property bool canGoBack
     required property bool canRead
-    readonly property bool oneRow: languages.oneLine && width >= Theme.scale * 680 + languages.width
+    // The window has little height, as a phone on its side: all stands in one row as soon as bare buttons fit there.
+    property bool low: false
+    readonly property real bareButtons: (bar.canRead ? 3 : 2) * (Theme.touch + Theme.gapSmall)
+    readonly property real leastWidth: low ? 2 * margin + Theme.touch + home.wholeWidth + bareButtons + 2 * Theme.gapSmall : Theme.scale * 680
+    readonly property bool oneRow: languages.oneLine && width >= leastWidth + languages.width
     // The pages' own, where words do not need the room more.
-    readonly property int margin: isNarrow ? Theme.gapSmall : Theme.gapLarge
+    readonly property int margin: isNarrow || low ? Theme.gapSmall : Theme.gapLarge
     readonly property bool isNarrow: width < Theme.scale * 420
     // Where words are large on a phone, the languages' last line has room for the buttons.
-    readonly property real buttonsWidth: (bar.canRead ? 3 : 2) * (Theme.touch + Theme.gapSmall)
-    readonly property bool besideLanguages: isNarrow && !languages.oneLine && languages.x + languages.lastLine + buttonsWidth + margin <= width
+    readonly property bool besideLanguages: isNarrow && !languages.oneLine && languages.x + languages.lastLine + bareButtons + margin <= width
     // Only the town's name has room beside the buttons, and that not in full size.
     readonly property bool cramped: isNarrow && canGoBack && Theme.barTextScale >= 1.3 && !besideLanguages
 
     // What is left where the way back says its word and the other buttons are bare; the same on every page, so that
     // nothing moves from page to page. Less than nothing where there is no room for any word.
-    readonly property real spare: isNarrow ? -1 : width - 2 * margin - back.wholeWidth - home.wholeWidth - (canRead ? 3 : 2) * (Theme.touch + Theme.gapSmall) - Theme.gapSmall - (oneRow ? languages.width + Theme.gapSmall : 0)
+    readonly property real spare: isNarrow ? -1 : width - 2 * margin - back.wholeWidth - home.wholeWidth - bareButtons - Theme.gapSmall - (oneRow ? languages.width + Theme.gapSmall : 0)
     // On a tall screen the line of the languages has room for the last button.
     readonly property bool usesBoth: !isNarrow && !oneRow && !saysAll && languages.oneLine && languages.x + languages.width + Theme.gapSmall + display.wholeWidth + margin <= width
     readonly property real spareAbove: usesBoth ? spare + Theme.touch + Theme.gapSmall : spare
@@ -125,7 +128,7 @@ Rectangle {
                     lineHeight: 1
                     color: Theme.accent
                     //: the municipality: short, for a phone; the first word of "Change municipality"
-                    text: bar.isNarrow ? qsTr("Change") : qsTr("Change municipality")
+                    text: bar.isNarrow || bar.low ? qsTr("Change") : qsTr("Change municipality")
                     Accessible.ignored: true
                 }
             }

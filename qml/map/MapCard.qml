@@ -24,11 +24,13 @@ Rectangle {
     // All that is said of home before the story. What to do is left out where it would be cut.
     readonly property real homeHead: town.height + Theme.gapSmall + count.implicitHeight + (partnerCount > 0 ? Theme.gapSmall + hint.implicitHeight : 0)
     // As much as is shown of it.
-    readonly property real shown: column.y + column.implicitHeight + (footHeight > 0 ? Theme.gapSmall : Theme.gapLarge)
+    readonly property real shown: column.y + column.implicitHeight + (footScrolls ? Theme.gapSmall + open.height + Theme.gapLarge : footHeight > 0 ? Theme.gapSmall : Theme.gapLarge)
     // Where nothing leads on, all of the story is there to scroll.
     readonly property bool cutsStory: ofPartner || unfolds && !unfolded
     readonly property bool unfolds: !ofPartner && wanted > maximumHeight && wholeHeight > maximumHeight
-    readonly property real footHeight: ofPartner || unfolds ? open.height + Theme.gapLarge : 0
+    // Where the button would cover even the name, it is to be scrolled to.
+    readonly property bool footScrolls: ofPartner && maximumHeight < column.y + town.height + Theme.gapSmall + open.height + Theme.gapLarge
+    readonly property real footHeight: (ofPartner || unfolds) && !footScrolls ? open.height + Theme.gapLarge : 0
     readonly property real room: (unfolds && unfolded ? wholeHeight : maximumHeight) - footHeight
     readonly property int linesThatFit: Math.floor((room - column.y - head.height - Theme.gapSmall - whole.topPadding - Theme.gapSmall) / whole.pitch)
 
@@ -144,11 +146,11 @@ Rectangle {
     PlainButton {
         id: open
         objectName: card.ofPartner ? "openPartner" : "unfoldHome"
+        parent: card.footScrolls ? flick.contentItem : card
         x: Theme.gapLarge
-        anchors.bottom: card.bottom
-        anchors.bottomMargin: Theme.gapLarge
+        y: (card.footScrolls ? flick.contentHeight : card.height) - height - Theme.gapLarge
         width: Math.min(implicitWidth, card.width - 2 * Theme.gapLarge)
-        visible: card.footHeight > 0
+        visible: card.ofPartner || card.unfolds
         primary: card.ofPartner
         text: card.unfolded ? qsTr("Show less") : qsTr("Read more")
         onClicked: {

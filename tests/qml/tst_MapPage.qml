@@ -59,6 +59,28 @@ Item {
             compare(selection.year, 0);
             verify(!selection.active);
         }
+        function test_on_a_low_page_all_buttons_are_within_and_the_card_begins_with_the_name() {
+            const column = findChild(page, "showAll").mapToItem(page, 0, 0);
+            verify(column.x > page.width / 2, "Above the card");
+            root.width = 800;
+            root.height = 180;
+            page.selected = "valjevo";
+            Theme.textScale = 2;
+            waitForRendering(page);
+            for (const name of ["explore", "zoomIn", "zoomOut", "showAll"]) {
+                const button = findChild(page, name);
+                const at = button.mapToItem(page, 0, 0);
+                verify(at.y >= 0 && at.y + button.height <= page.height, name);
+                verify(at.x >= 0 && at.x + button.width < page.width / 2, name + " is across from the card");
+            }
+            const card = findChild(page, "mapCard");
+            const open = findChild(page, "openPartner");
+            verify(open.mapToItem(card, 0, 0).y >= card.height - Theme.gapLarge, "It is to be scrolled to");
+            root.height = 600;
+            tryVerify(() => open.mapToItem(card, 0, 0).y + open.height < card.height);
+            Theme.textScale = 1;
+            root.height = 1000;
+        }
         function test_the_buttons_zoom() {
             const pane = findChild(page, "mapPane");
             tryVerify(() => !pane.moving);
