@@ -22,7 +22,6 @@ void keepMemoryForMonths()
 {
 #ifdef __GLIBC__
     mallopt(M_MMAP_THRESHOLD, 32 * 1024);
-    mallopt(M_ARENA_MAX, 1);
 #endif
 }
 

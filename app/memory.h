@@ -8,8 +8,8 @@
 
 /// To be called before there are threads: pictures get memory of their own, and threads share what they have.
 void keepMemoryTogether();
-/// The same more strictly, at any time: all but small things get memory of their own, and new threads share
-/// one store. Costs a little time at each, which a public screen has, and a start has not.
+/// The same more strictly, at any time: things of middling size too get memory of their own where no gap has
+/// room for them. Costs a little time at each, which a screen that starts once a night has.
 void keepMemoryForMonths();
 /// Gives back what is free; takes some milliseconds.
 void giveMemoryBack();

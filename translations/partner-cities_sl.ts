@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Accessibility statement</source>
-        <translation>Izjava o&#xa0;dostopnosti</translation>
+        <translation>Izjava o dostopnosti</translation>
     </message>
     <message>
         <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Accessibility statement</source>
-        <translation>Izjava o&#xa0;dostopnosti</translation>
+        <translation>Izjava o dostopnosti</translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@
     <message numerus="yes">
         <source>For %n date(s) there is no calendar entry: only the year or month is known, not the day.</source>
         <translation>
-            <numerusform>Za %n&#xa0;datum v koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
+            <numerusform>Za %n&#xa0;datum v&#xa0;koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
             <numerusform>Za %n&#xa0;datuma v&#xa0;koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
             <numerusform>Za %n&#xa0;datume v&#xa0;koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
             <numerusform>Za %n&#xa0;datumov v&#xa0;koledarju ni vnosa: znano je le leto ali mesec, dan pa ne.</numerusform>
@@ -722,7 +722,7 @@
     <name>MunicipalitiesModel</name>
     <message>
         <source>Municipalities with their own pages</source>
-        <translation>Občine s&#xa0;predstavitvijo</translation>
+        <translation>Občine s predstavitvijo</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     <name>StatementPage</name>
     <message>
         <source>Accessibility statement</source>
-        <translation>Izjava o&#xa0;dostopnosti</translation>
+        <translation>Izjava o dostopnosti</translation>
     </message>
     <message>
         <source>This app is made so that everyone can use it. It is built to the European standard EN&#xa0;301&#xa0;549 and to level AA of the Web Content Accessibility Guidelines (WCAG)&#xa0;2.2.</source>

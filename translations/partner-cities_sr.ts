@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Accessibility statement</source>
-        <translation>Изјава о&#xa0;приступачности</translation>
+        <translation>Изјава о приступачности</translation>
     </message>
     <message>
         <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Accessibility statement</source>
-        <translation>Изјава о&#xa0;приступачности</translation>
+        <translation>Изјава о приступачности</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@
         <source>and %n more date(s)</source>
         <extracomment>After the first date of a calendar file, in a line of its own</extracomment>
         <translation>
-            <numerusform>и још %n&#xa0;датум</numerusform>
+            <numerusform>и&#xa0;још %n&#xa0;датум</numerusform>
             <numerusform>и&#xa0;још %n&#xa0;датума</numerusform>
             <numerusform>и&#xa0;још %n&#xa0;датума</numerusform>
         </translation>
@@ -530,7 +530,7 @@
     <message numerus="yes">
         <source>For %n date(s) there is no calendar entry: only the year or month is known, not the day.</source>
         <translation>
-            <numerusform>За %n&#xa0;датум у календару нема уноса: зна се само година или месец, а не и дан.</numerusform>
+            <numerusform>За %n&#xa0;датум у&#xa0;календару нема уноса: зна се само година или месец, а&#xa0;не и&#xa0;дан.</numerusform>
             <numerusform>За %n&#xa0;датума у&#xa0;календару нема уноса: зна се само година или месец, а&#xa0;не и&#xa0;дан.</numerusform>
             <numerusform>За %n&#xa0;датума у&#xa0;календару нема уноса: зна се само година или месец, а&#xa0;не и&#xa0;дан.</numerusform>
         </translation>
@@ -1226,7 +1226,7 @@
     <name>StatementPage</name>
     <message>
         <source>Accessibility statement</source>
-        <translation>Изјава о&#xa0;приступачности</translation>
+        <translation>Изјава о приступачности</translation>
     </message>
     <message>
         <source>This app is made so that everyone can use it. It is built to the European standard EN&#xa0;301&#xa0;549 and to level AA of the Web Content Accessibility Guidelines (WCAG)&#xa0;2.2.</source>

@@ -319,7 +319,8 @@ void LabelLayer::updatePolish()
         for (const Name &name : std::as_const(m_names)) {
             const MapLabel &label = name.label;
             texts.append({label.id, rankOf(label), label.weight, label.place, label.line, name.size,
-                m_painter.dot(label.kind), label.kind == LabelKind::Country, label.up, label.down,
+                m_painter.dot(label.kind), int(name.written.count(u'\n')) + 1,
+                label.kind == LabelKind::Country, label.up, label.down,
                 label.kind == LabelKind::Capital && camera.zoom >= CapitalsCount});
         }
         m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera));

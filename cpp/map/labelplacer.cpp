@@ -23,8 +23,9 @@ constexpr double Step = 24; // along a line, pixels
 constexpr double NextSide = 0.8;
 constexpr double FarSide = 1.8;
 constexpr double FurtherSide = 2.05;
-constexpr double Inside = 0.25; // of its height, so much more of an area than where its middle is
+constexpr double Beyond = 0.25; // of a line, so much of an area's name may stand beyond the border
 constexpr double StandIn = 1.5; // heights of a name: so near a larger place none is named in its stead
+constexpr double Larger = 2; // times: so much larger is a place of the same rank
 
 using Placed = LabelPlacer::Placed;
 using Side = LabelPlacer::Side;
@@ -119,6 +120,7 @@ struct Candidate {
 struct Missed {
     QPointF at;
     int rank = 0;
+    double weight = 0;
     double reach = 0; ///< pixels
 };
 
@@ -130,8 +132,9 @@ QVarLengthArray<Side, 8> sidesOf(const Text &text, const MapCamera &camera)
     if (!text.isOfArea)
         return {Side::Middle, Side::Above, Side::Below};
     // In heights of the name.
-    const double up = text.up * camera.worldSize() / text.size.height() - Inside;
-    const double down = text.down * camera.worldSize() / text.size.height() - Inside;
+    const double inside = 0.5 - Beyond / text.lines;
+    const double up = text.up * camera.worldSize() / text.size.height() - inside;
+    const double down = text.down * camera.worldSize() / text.size.height() - inside;
     QVarLengthArray<Side, 8> sides{Side::Middle};
     const auto allow = [&](Side side, double away, double reach) {
         if (away <= reach)
@@ -299,7 +302,9 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         if (!view.contains(at))
             return;
         const auto standsIn = [&](const Missed &larger) {
-            return larger.rank < text.rank && distance(larger.at, at) < larger.reach;
+            const bool isLarger =
+                larger.rank == text.rank ? larger.weight > Larger * text.weight : larger.rank < text.rank;
+            return isLarger && distance(larger.at, at) < larger.reach;
         };
         if (text.dot > 0 && std::ranges::any_of(missed, standsIn))
             return;
@@ -329,7 +334,7 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
             return keep(text, {index, candidate.side, text.place, offsetOf(text, candidate.side), 0});
         }
         if (text.dot > 0)
-            missed.append({at, text.rank, text.size.height() * StandIn});
+            missed.append({at, text.rank, text.weight, text.size.height() * StandIn});
     };
     const auto placeAlong = [&](qsizetype index, const Text &text) {
         const ScreenLine line(text.line, camera);

@@ -32,9 +32,11 @@ public:
         QList<QPointF> line; ///< Mercator: what the name runs along, if it does
         QSizeF size; ///< of the name, logical pixels
         double dot = 0; ///< radius of the dot beside which the name stands; 0: it stands on its place
-        bool isOfArea = false; ///< it may stand as far above or below its place as its area goes
-        double up = 0; ///< Mercator: from the place of an area's name to its northern border
-        double down = 0; ///< and to its southern
+        int lines = 1; ///< of the name
+        bool isOfArea =
+            false; ///< it may stand up to two heights above or below its place, if its area goes so far
+        double up = 0; ///< Mercator: how far that goes above the place; the map is not turned
+        double down = 0; ///< and below
         bool isLandmark = false; ///< names of areas and of others keep off its dot where they can
     };
     struct Placed {

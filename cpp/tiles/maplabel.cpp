@@ -16,6 +16,7 @@ constexpr int Units = 4096; // across the tile, for lines
 constexpr double Rounding = 4096; // across the world, for ids
 constexpr double SeasFrom = 2.5; // zoom
 constexpr double Millionth = 1e-6; // of the world's width
+constexpr double SmallCountry = 1500; // of these, up or down, where the map does not say how far
 constexpr double LargestLake = 20'000; // km²
 
 using Layer = VectorTile::Layer;
@@ -164,8 +165,8 @@ void collectBase(Collector &collector, const VectorTile &tile)
                 if (MapLabel *label = collector.addPoint(layer, keys, feature, LabelKind::Country)) {
                     label->country = layer.text(feature, isoKey);
                     label->weight = -layer.number(feature, rankKey, 9);
-                    label->up = layer.number(feature, upKey) * Millionth;
-                    label->down = layer.number(feature, downKey) * Millionth;
+                    label->up = layer.number(feature, upKey, SmallCountry) * Millionth;
+                    label->down = layer.number(feature, downKey, SmallCountry) * Millionth;
                 }
             } else if (layer.name == u"sea") {
                 if (MapLabel *label = collector.addPoint(layer, keys, feature, LabelKind::Sea)) {

@@ -15,7 +15,7 @@ T.TextField {
     leftPadding: Theme.icon + 2 * Theme.gap
     rightPadding: Theme.touch
     // What is typed begins where the hint does, which may have two lines.
-    topPadding: isEmpty && hint.lineCount > 1 ? hint.y : 0
+    topPadding: isEmpty && hint.lineCount > 1 ? hint.y + hint.topPadding : 0
     verticalAlignment: topPadding > 0 ? TextInput.AlignTop : TextInput.AlignVCenter
     color: Theme.ink
     selectionColor: Theme.accent

@@ -10,13 +10,15 @@ Grid {
     property bool inARow: false
     // Where the years and the choice of partners have no other way to them.
     property bool withExplore: false
+    readonly property int count: withExplore ? 4 : 3
+    readonly property real columnHeight: count * Theme.touch + (count - 1) * spacing
 
     signal zoomInRequested
     signal zoomOutRequested
     signal allRequested
     signal exploreRequested
 
-    columns: inARow ? 4 : 1
+    columns: inARow ? count : 1
     spacing: Theme.gapSmall
 
     RoundButton {

@@ -114,7 +114,7 @@ FocusScope {
         highlightCountries: partners.countries
         animationDuration: !page.opened ? 0 : page.travelling ? 12 * Theme.motion : Theme.motion
         insets {
-            left: buttons.onTheLeft && !buttons.inARow ? Theme.gap + Theme.touch + Theme.gapLarge : Theme.gapLarge
+            left: buttons.onTheLeft && !buttons.inARow ? Theme.gap + buttons.width + Theme.gapLarge : Theme.gapLarge
             top: Theme.gapHuge
             right: buttons.onTheLeft ? panel.width + 2 * Theme.gapLarge + Theme.touch : 2 * Theme.touch + Theme.gapLarge
             bottom: (page.hasCard && !page.wide ? page.height * page.cardShare : Theme.gapHuge) + (buttons.inARow ? Theme.touch : 0)
@@ -214,11 +214,11 @@ FocusScope {
         id: buttons
         // Across from the card, whose height is its text's.
         readonly property bool onTheLeft: page.hasCard && page.wide
-        readonly property real room: page.hasCard && !page.wide ? panel.y : page.height
+        readonly property real foot: (page.hasCard && !page.wide ? panel.y : page.height) - Theme.gap
 
-        inARow: 4 * Theme.touch + 3 * Theme.gapSmall + Theme.gap > room
+        inARow: columnHeight > foot - (onTheLeft && clear.visible ? clear.y + clear.height + Theme.gapSmall : 0)
         x: onTheLeft ? Theme.gap : page.width - width - Theme.gap
-        y: room - height - Theme.gap
+        y: foot - height
         visible: !page.withoutButtons
         withExplore: page.hasCard && !page.exploring && page.session.homeHasContent
         onExploreRequested: page.exploring = true

@@ -211,7 +211,8 @@ TEST_CASE("A name on its place moves up or down a little rather than vanish")
     CHECK(placer.place(texts, camera, {QRectF(480, 402, 40, 10)})[0].side == Side::Above);
 }
 
-TEST_CASE("The name of an area moves further from its place than another, but never out of it")
+TEST_CASE(
+    "The name of an area moves further from its place than another, not beyond its borders above and below")
 {
     QList<Text> texts{at({500, 400}, 1, 0)};
     const double height = texts[0].size.height();
@@ -245,6 +246,14 @@ TEST_CASE("The name of an area moves further from its place than another, but ne
     CHECK(placer.place(texts, camera, {middle}).isEmpty());
     texts[0].isOfArea = false;
     CHECK(placer.place(texts, camera, {middle}).size() == 1);
+    // Of two lines the outer one stays within.
+    texts[0].isOfArea = true;
+    texts[0].up = texts[0].down = 1.1 * height / camera.worldSize();
+    placer.forget();
+    CHECK(placer.place(texts, camera, {middle}).size() == 1);
+    texts[0].lines = 2;
+    placer.forget();
+    CHECK(placer.place(texts, camera, {middle}).isEmpty());
 }
 
 TEST_CASE("The name of an area keeps off a capital's dot where it can")
@@ -283,16 +292,24 @@ TEST_CASE("The name of a capital keeps off the dot of another where it can")
 
 TEST_CASE("Where a large place finds no room for its name, none nearby is named in its stead")
 {
-    QList<Text> texts{at({500, 400}, 1), at({512, 400}, 2), at({700, 400}, 3)};
+    QList<Text> texts{at({500, 400}, 1), at({512, 400}, 2), at({530, 440}, 3)};
+    const double reach = 1.5 * texts[0].size.height();
+    REQUIRE(12 < reach);
+    REQUIRE(std::hypot(30, 40) > reach);
     texts[1].rank = texts[2].rank = 1;
     const QRectF hidden(480, 380, 26, 40); // the dot of the first alone
     LabelPlacer placer;
     const QList<Placed> placed = placer.place(texts, camera, {hidden});
     REQUIRE(placed.size() == 1);
     CHECK(texts[placed[0].text].id == 3);
-    // One as large as it may be.
+    // One that is about as large may be.
     texts[1].rank = 0;
+    texts[0].weight = 1.5;
+    texts[1].weight = 1;
     CHECK(find(placer.place(texts, camera, {hidden}), texts, 2));
+    texts[0].weight = 2.5;
+    placer.forget();
+    CHECK(!find(placer.place(texts, camera, {hidden}), texts, 2));
 }
 
 TEST_CASE("The same name in two tiles is placed once")

@@ -28,6 +28,11 @@ Item {
                 selection: selection
             };
         }
+        function cleanup() {
+            Theme.textScale = 1;
+            root.width = 800;
+            root.height = 1000;
+        }
         function test_shows_home_and_partner_and_tells_of_the_one_tapped() {
             watch("partnerTapped");
             tryVerify(() => findChild(page, "marker-valjevo") !== null && !findChild(page, "mapPane").moving);
@@ -78,8 +83,27 @@ Item {
             verify(open.mapToItem(card, 0, 0).y >= card.height - Theme.gapLarge, "It is to be scrolled to");
             root.height = 600;
             tryVerify(() => open.mapToItem(card, 0, 0).y + open.height < card.height);
-            Theme.textScale = 1;
-            root.height = 1000;
+        }
+        function test_the_buttons_leave_the_way_back_to_all_partners_free() {
+            root.height = 240;
+            selection.year = 1975;
+            const clear = findChild(page, "clearSelection");
+            tryVerify(() => clear.visible);
+            for (const name of ["explore", "zoomIn", "zoomOut", "showAll"]) {
+                const at = findChild(page, name).mapToItem(clear, 0, 0);
+                verify(at.y >= clear.height || at.x >= clear.width, name);
+            }
+        }
+        function test_the_hint_of_the_card_is_whole_or_not_there() {
+            root.width = 360;
+            root.height = 600;
+            Theme.textScale = 2;
+            waitForRendering(page);
+            const card = findChild(page, "mapCard");
+            const hint = "Tap a town on the map.";
+            verify(!textOf(card).includes(hint));
+            mouseClick(findChild(page, "unfoldHome"));
+            tryVerify(() => textOf(card).includes(hint));
         }
         function test_the_buttons_zoom() {
             const pane = findChild(page, "mapPane");

@@ -36,6 +36,23 @@ Item {
                 selection: selection
             };
         }
+        function test_what_is_typed_begins_where_the_hint_does() {
+            const field = findChild(page, "searchField");
+            compare(field.topPadding, 0);
+            Theme.textScale = 2;
+            root.width = 330;
+            const hint = textsOf(field).find(each => each.text === field.placeholderText);
+            tryCompare(hint, "lineCount", 2);
+            const line = hint.mapToItem(field, 0, hint.topPadding);
+            const caret = field.cursorRectangle;
+            verify(Math.abs(caret.y - line.y) <= 1, caret.y + " is " + line.y);
+            verify(caret.y + caret.height <= line.y + hint.contentHeight / hint.lineCount + 1);
+            Theme.textScale = 1;
+            root.width = 500;
+        }
+        function textsOf(item) {
+            return [...item.children].reduce((all, child) => all.concat(textsOf(child)), item instanceof Text ? [item] : []);
+        }
         function type(text) {
             const field = findChild(page, "searchField");
             field.forceActiveFocus();

@@ -26,6 +26,18 @@ Item {
             verify(textOf(page).includes("please tell the municipality of Jesenice"));
             verify(!findChild(page, "contact").visible);
         }
+        function test_does_not_scroll_for_the_sake_of_its_margin() {
+            const column = page.contentColumn;
+            const all = column.y + column.implicitHeight;
+            for (const [below, scrolls] of [[Theme.gapHuge, false], [Theme.gapLarge, false], [Theme.gapSmall, false], [Theme.gapSmall - 1, true], [-100, true]]) {
+                root.height = all + below;
+                tryVerify(() => page.height === root.height);
+                compare(page.contentHeight > page.height, scrolls, below);
+                if (scrolls)
+                    compare(page.contentHeight, all + Theme.gapLarge);
+            }
+            root.height = 1600;
+        }
     }
     PageCase {
         name: "StatementPageWithContact"

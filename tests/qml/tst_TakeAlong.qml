@@ -63,6 +63,16 @@ Item {
             verify(!findChild(page, "qr-calendar").visible);
             verify(textOf(page).includes("Valjevo, Serbia"));
         }
+        function test_says_what_the_calendar_leaves_out_beside_its_code_only() {
+            const note = () => textOf(page).includes("no calendar entry");
+            tryVerify(note);
+            Theme.standing = true;
+            tryVerify(() => findChild(page, "qr-calendar").visible);
+            verify(note());
+            mouseClick(findChild(page, "code-text"));
+            tryVerify(() => findChild(page, "qr-text").visible);
+            verify(!note());
+        }
         function test_unfolds_where_it_is_folded() {
             page.folded = true;
             verify(!findChild(page, "take-text").visible);

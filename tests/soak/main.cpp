@@ -61,7 +61,8 @@ QString firstWarning()
 /// What is in use when the screen waits for the next visitor, in bytes.
 struct Use {
     double resident = 0; ///< all that the system counts
-    double pictures = 0; ///< what the C library has taken for large things: caches with a limit
+    double pictures =
+        0; ///< what the C library has taken for large and middling things, most of them pictures
     double heap = 0; ///< everything smaller
     int objects = 0;
 
@@ -82,7 +83,7 @@ struct Growth {
     void add(double hours, int visitor, const Use &use)
     {
         resident.add(hours, use.resident);
-        heap.add(visitor, use.heap);
+        heap.add(visitor, use.heap + use.pictures);
         objects.add(visitor, use.objects);
     }
 };

@@ -89,6 +89,14 @@ TEST_CASE("A place is the same in the tiles of all zoom levels, another of the s
     CHECK(of({5, 17, 11}, {1030, 1030}) != of({5, 17, 11}, {3030, 1030}));
 }
 
+TEST_CASE("On a map that does not say how far countries go they go on a little")
+{
+    const QList<MapLabel> labels = labelsIn({{u"country"_s, {place({9, 9}, u"Slovenia"_s)}}});
+    REQUIRE(labels.size() == 1);
+    CHECK(labels[0].up > 0.001);
+    CHECK(labels[0].down == labels[0].up);
+}
+
 TEST_CASE("Names of each kind are known, the important ones first")
 {
     const QList<MapLabel> labels = labelsIn({

@@ -6,7 +6,7 @@ import math
 import sqlite3
 from pathlib import Path
 
-from features import EUROPE_ZOOM, LAYERS, read_table
+from features import EUROPE_ZOOM, LAYERS, read_table, world_y
 from mvt import TileLayer, decode
 
 NAMES = ("en", "sl", "sr", "sr_Latn", "lv")
@@ -29,8 +29,7 @@ def name_in(properties: dict, language: str) -> str | None:
 def tile_of(lon: float, lat: float, zoom: int) -> tuple[int, int]:
     """Column and row (from the south, as in MBTiles)."""
     size = 2 ** zoom
-    y = (1 - math.asinh(math.tan(math.radians(lat))) / math.pi) / 2
-    return int((lon + 180) / 360 * size), size - 1 - int(y * size)
+    return int((lon + 180) / 360 * size), size - 1 - int(world_y(lat) * size)
 
 
 class Map:
@@ -51,7 +50,7 @@ class Map:
     def named(self, layer: str, name: str, lon: float, lat: float, zoom: int) -> list[dict]:
         """Properties of the lines of that local name in the tiles around a position, or of the nearest point."""
         column, row = tile_of(lon, lat, zoom)
-        west, north = (lon + 180) / 360 * 2 ** zoom, 2 ** zoom * (1 - math.asinh(math.tan(math.radians(lat))) / math.pi) / 2
+        west, north = (lon + 180) / 360 * 2 ** zoom, 2 ** zoom * world_y(lat)
         found = []
         for x in (column - 1, column, column + 1):
             for y in (row - 1, row, row + 1):
@@ -105,6 +104,8 @@ def check_layers(tiles: Map):
                 if missing:
                     yield f"layer {name} at {zoom}/{column}/{row}: a feature without {', '.join(sorted(missing))}"
                     break
+                if name == "country" and min(feature.properties["up"], feature.properties["down"]) <= 0:
+                    yield f"the name of {feature.properties['iso']} stands on its border or beyond"
     declared = {entry["id"] for entry in json.loads(
         tiles.database.execute("SELECT value FROM metadata WHERE name = 'json'").fetchone()[0])["vector_layers"]}
     if seen.keys() != set(LAYERS) or declared != set(LAYERS):
@@ -136,6 +137,9 @@ def check_borders(tiles: Map):
     kosovo = [line for line in lines(20.9, 43.0, 7) if {line["a"], line["b"]} == {"RS", "XK"}]
     if not kosovo or not all(line.get("disputed") == 1 for line in kosovo):
         yield "the line between Serbia and Kosovo is not marked as disputed"
+    italy = tiles.named("country", "Italy", 10.91, 45.10, 4)
+    if not italy or not all(abs(each["up"] - 6690) < 200 and abs(each["down"] - 9050) < 200 for each in italy):
+        yield "the name of Italy is not as far from its northern and southern coast as it should be"
     if any("RU" in (line["a"], line["b"]) for line in lines(33.9, 45.6, 8)):
         yield "there is a border across Crimea's neck"
     column, row = tile_of(34.3, 45.2, 8)

@@ -13,7 +13,7 @@ import cairo
 from PIL import Image
 
 from check import Map, name_in
-from features import EUROPE_ZOOM
+from features import EUROPE_ZOOM, world_y
 
 HERE = Path(__file__).resolve().parent.parent
 TILE = 512
@@ -29,7 +29,7 @@ class Picture:
         self.size = TILE * 2 ** (zoom - self.level)  # of a tile on the canvas
         count = 2 ** self.level
         self.x = (lon + 180) / 360 * count
-        self.y = (1 - math.asinh(math.tan(math.radians(lat))) / math.pi) / 2 * count
+        self.y = world_y(lat) * count
         self.surface = cairo.ImageSurface(cairo.FORMAT_RGB24, width, height)
         self.canvas = cairo.Context(self.surface)
         self.canvas.set_source_rgb(*WATER)

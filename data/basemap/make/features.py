@@ -3,6 +3,7 @@
 """Features on their way to the tiles: which zoom levels, which area, one file a layer and area."""
 import csv
 import json
+import math
 from pathlib import Path
 
 from shapely import Geometry
@@ -51,6 +52,11 @@ class Layer:
                    "properties": {key: value for key, value in properties.items() if value not in (None, "")},
                    "geometry": mapping(geometry)}
         file.write(json.dumps(feature, ensure_ascii=False, separators=(",", ":")) + "\n")
+
+
+def world_y(lat: float) -> float:
+    """Mercator from the north down, in shares of the world's width."""
+    return (1 - math.asinh(math.tan(math.radians(lat))) / math.pi) / 2
 
 
 def read_table(path: Path) -> list[dict]:

@@ -10,7 +10,7 @@ import shapely
 from shapely.geometry import Polygon, box
 
 from borders import Rings, border_lines, province_lines
-from features import EUROPE_ZOOM, Layer
+from features import EUROPE_ZOOM, Layer, world_y
 from names import Countries
 from sources import Sources
 
@@ -51,18 +51,14 @@ def label_point(biggest: Polygon, code: str) -> shapely.Point | None:
     return shapely.Point(shapely.maximum_inscribed_circle(shape, tolerance=0.02).coords[0])
 
 
-def mercator_y(lat: float) -> float:
-    """From the north down, in shares of the world's width."""
-    return (1 - math.asinh(math.tan(math.radians(lat))) / math.pi) / 2
-
-
 def reach(part: Polygon, point: shapely.Point) -> tuple[int, int]:
     """How far a part of a country goes on to the north and to the south of a point, in millionths of the world's width."""
-    meridian = part.intersection(shapely.LineString([(point.x, -84), (point.x, 84)]))
+    around = part if part.contains(point) else part.convex_hull  # the name of a ring of islands stands within it
+    meridian = around.intersection(shapely.LineString([(point.x, -84), (point.x, 84)]))
     stretch = min(getattr(meridian, "geoms", [meridian]), key=point.distance)
     _, south, _, north = stretch.bounds
-    here = mercator_y(point.y)
-    return round((here - mercator_y(north)) * 1e6), round((mercator_y(south) - here) * 1e6)
+    here = world_y(point.y)
+    return round((here - world_y(north)) * 1e6), round((world_y(south) - here) * 1e6)
 
 
 def settle(parts: list, code: str, decisions: dict) -> list:
