@@ -270,8 +270,8 @@ TEST_CASE("A list ends with the language's own and")
 {
     const QStringList items{u"a"_s, u"b"_s, u"c"_s};
     CHECK(Wording(Slovenian).list(items) == u"a, b in c");
-    CHECK(Wording(Serbian).list(items) == u"a, b и c");
-    CHECK(Wording(SerbianLatin).list(items) == u"a, b i c");
+    CHECK(Wording(Serbian).list(items) == u"a, b и\u00A0c");
+    CHECK(Wording(SerbianLatin).list(items) == u"a, b i\u00A0c");
     CHECK(Wording(Latvian).list(items) == u"a, b un c");
     CHECK(Wording(English).list(items) == u"a, b and c");
     CHECK(Wording(English).list({u"a"_s, u"b"_s}) == u"a and b");
@@ -281,7 +281,7 @@ TEST_CASE("A list ends with the language's own and")
 
 TEST_CASE("The things in a list stay as they are")
 {
-    CHECK(Wording(SerbianLatin).list({u"Ваљево"_s, u"Јесенице"_s}) == u"Ваљево i Јесенице");
+    CHECK(Wording(SerbianLatin).list({u"Ваљево"_s, u"Јесенице"_s}) == u"Ваљево i\u00A0Јесенице");
     CHECK(Wording(Slovenian).list({u"%2"_s, u"%1"_s, u"%n"_s}) == u"%2, %1 in %n");
 }
 
