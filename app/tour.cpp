@@ -6,6 +6,7 @@
 #include "scrolling.h"
 
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QQuickItem>
@@ -143,6 +144,7 @@ private:
             if (!settled(stop.name))
                 return false;
             const QString name = screen + u'/' + stop.name + u'-' + languageTag(language) + suffix;
+            forget(name + u"-end"_s);
             begins.append(m_application.window()->grabWindow());
             if (!save(begins.constLast(), name))
                 return false;
@@ -158,6 +160,7 @@ private:
             }
         }
         const QString sheet = u"sheets/"_s + screen + u'-' + stop.name + suffix;
+        forget(sheet + u"-end"_s);
         return save(contactSheet(begins), sheet)
             && (ends.isEmpty() || save(contactSheet(ends), sheet + u"-end"_s));
     }
@@ -170,9 +173,14 @@ private:
         return false;
     }
 
+    QString fileOf(const QString &name) const { return m_options.tourFolder + u'/' + name + u".png"_s; }
+
+    /// Of an earlier tour: what scrolled then may not now.
+    void forget(const QString &name) const { QFile::remove(fileOf(name)); }
+
     bool save(const QImage &picture, const QString &name)
     {
-        const QString file = m_options.tourFolder + u'/' + name + u".png"_s;
+        const QString file = fileOf(name);
         QDir().mkpath(QFileInfo(file).path());
         if (picture.isNull() || !picture.save(file)) {
             std::fprintf(stderr, "%s cannot be written; is the folder writable and the disk not full?\n",
