@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Reading and motion</source>
-        <translation>Читање иЧитање и&#xa0;покрети#xa0;анимације</translation>
+        <translation>Читање и&#xa0;анимације</translation>
     </message>
     <message>
         <source>Easy language</source>
