@@ -229,8 +229,12 @@ QList<Guide::Stop> Guide::stops()
         using Kind = Favourites::Kind;
         QStringList marked{
             Favourites::key(Kind::Partner, partner), Favourites::key(Kind::Agreement, agreement)};
-        for (const Event &event : catalog.eventsOf(home))
-            marked.append(Favourites::key(Kind::Event, event.id));
+        // As who marked it when it was still to come.
+        const QList<Event> events = catalog.eventsOf(home);
+        const auto latest =
+            std::ranges::max_element(events, {}, [](const Event &event) { return event.begin.earliest(); });
+        if (latest != events.end())
+            marked.append(Favourites::key(Kind::Event, latest->id));
         stops.append({u"favourites"_s, [this, marked] { openFavourites(marked); }});
     }
     // On a public screen the keyboard on it goes when the field is left, and the list grows under the keys.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
 #include <optional>
@@ -114,6 +115,7 @@ QPointF offsetOf(const Text &text, Side side)
 struct Candidate {
     int cost = 0;
     Side side = Side::Middle;
+    bool hides = false; ///< a landmark
 };
 
 /// A place whose name found no room.
@@ -269,9 +271,12 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
     for (const QRectF &thread : threads)
         crossed.add({thread});
     Taken landmarks(view);
+    int lastLandmark = std::numeric_limits<int>::min(); // rank
     for (const Text &text : texts) {
-        if (const QPointF at = camera.toItem(text.place); text.isLandmark && view.contains(at))
+        if (const QPointF at = camera.toItem(text.place); text.isLandmark && view.contains(at)) {
             landmarks.add({around(at, {2 * text.dot, 2 * text.dot})});
+            lastLandmark = std::max(lastLandmark, text.rank);
+        }
     }
 
     QList<qsizetype> order(texts.size());
@@ -295,19 +300,20 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         all.append(placed);
         now.insert(text.id, {placed.side, placed.place});
     };
-    const auto placePoint = [&](qsizetype index, const Text &text) {
+    // False where there is no room but over a landmark, and that is to be waited with.
+    const auto placePoint = [&](qsizetype index, const Text &text, bool mayWait) {
         if (now.contains(text.id)) // the same name in a neighbouring tile
-            return;
+            return true;
         const QPointF at = camera.toItem(text.place);
         if (!view.contains(at))
-            return;
+            return true;
         const auto standsIn = [&](const Missed &larger) {
             const bool isLarger =
                 larger.rank == text.rank ? larger.weight > Larger * text.weight : larger.rank < text.rank;
             return isLarger && distance(larger.at, at) < larger.reach;
         };
         if (text.dot > 0 && std::ranges::any_of(missed, standsIn))
-            return;
+            return true;
         // Best is where all of it is seen and no thread runs through it. Where it was it stays also when the
         // edge cuts it: it must not push others away.
         const auto before = m_before.constFind(text.id);
@@ -318,7 +324,7 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
             const bool isCrossed = !threads.isEmpty() && !crossed.isFree({box});
             const bool hides = (text.isOfArea || text.isLandmark)
                 && !landmarks.isFree({around(at + offsetOf(text, side), text.size)});
-            candidates.append({(isCut || hides ? 2 : 0) + (isCrossed ? 1 : 0), side});
+            candidates.append({(isCut || hides ? 2 : 0) + (isCrossed ? 1 : 0), side, hides});
         };
         const auto sides = sidesOf(text, camera); // fewer from afar
         if (before != m_before.cend() && sides.contains(before->side))
@@ -326,15 +332,24 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         for (const Side side : sides)
             consider(side, false);
         std::ranges::stable_sort(candidates, {}, &Candidate::cost);
+        bool waits = false;
         for (const Candidate &candidate : std::as_const(candidates)) {
             const Boxes boxes = boxesOf(text, at, candidate.side);
             if (!taken.isFree(boxes))
                 continue;
+            if (mayWait && candidate.hides) {
+                waits = true;
+                continue;
+            }
             taken.add(boxes);
-            return keep(text, {index, candidate.side, text.place, offsetOf(text, candidate.side), 0});
+            keep(text, {index, candidate.side, text.place, offsetOf(text, candidate.side), 0});
+            return true;
         }
+        if (waits)
+            return false;
         if (text.dot > 0)
             missed.append({at, text.rank, text.weight, text.size.height() * StandIn});
+        return true;
     };
     const auto placeAlong = [&](qsizetype index, const Text &text) {
         const ScreenLine line(text.line, camera);
@@ -382,13 +397,22 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         if (before != m_before.cend() || !placeWithin(sight, true))
             placeWithin(view, false);
     };
+    // The name of an area that would hide a landmark waits until landmarks have theirs.
+    QList<qsizetype> waiting;
+    const auto placeWaiting = [&] {
+        for (const qsizetype index : std::exchange(waiting, {}))
+            placePoint(index, texts[index], false);
+    };
     for (const qsizetype index : std::as_const(order)) {
         const Text &text = texts[index];
+        if (text.rank > lastLandmark)
+            placeWaiting();
         if (text.line.size() > 1)
             placeAlong(index, text);
-        else
-            placePoint(index, text);
+        else if (!placePoint(index, text, text.isOfArea && text.rank <= lastLandmark))
+            waiting.append(index);
     }
+    placeWaiting();
     // A name that the edge cuts now goes to another side of its place, if it disturbs none there.
     for (Placed &placed : all) {
         const Text &text = texts[placed.text];

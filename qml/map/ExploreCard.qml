@@ -47,7 +47,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.margins: Theme.gapSmall
         iconName: "x"
-        fill: Theme.card
+        fill: "transparent"
         frame: "transparent"
         text: qsTr("Close")
         onClicked: card.panel.exploreCloseRequested() // qmllint disable compiler

@@ -24,7 +24,7 @@ Rectangle {
     // All that is said of home before the story. What to do is left out where it would be cut.
     readonly property real homeHead: town.height + Theme.gapSmall + count.implicitHeight + (partnerCount > 0 ? Theme.gapSmall + hint.implicitHeight : 0)
     // As much as is shown of it.
-    readonly property real shown: column.y + column.implicitHeight + (footScrolls ? Theme.gapSmall + open.height + Theme.gapLarge : footHeight > 0 ? Theme.gapSmall : Theme.gapLarge)
+    readonly property real shown: column.y + column.implicitHeight + (footScrolls ? Theme.gap + open.height + Theme.gapLarge : footHeight > 0 ? Theme.gap : Theme.gapLarge)
     // Where nothing leads on, all of the story is there to scroll.
     readonly property bool cutsStory: ofPartner || unfolds && !unfolded
     readonly property bool unfolds: !ofPartner && wanted > maximumHeight && wholeHeight > maximumHeight
@@ -32,7 +32,7 @@ Rectangle {
     readonly property bool footScrolls: ofPartner && maximumHeight < column.y + town.height + Theme.gapSmall + open.height + Theme.gapLarge
     readonly property real footHeight: (ofPartner || unfolds) && !footScrolls ? open.height + Theme.gapLarge : 0
     readonly property real room: (unfolds && unfolded ? wholeHeight : maximumHeight) - footHeight
-    readonly property int linesThatFit: Math.floor((room - column.y - head.height - Theme.gapSmall - whole.topPadding - Theme.gapSmall) / whole.pitch)
+    readonly property int linesThatFit: Math.floor((room - column.y - head.height - Theme.gapSmall - whole.topPadding - Theme.gap) / whole.pitch)
 
     signal partnerRequested(string municipality)
     signal closeRequested

@@ -77,8 +77,12 @@ Tappable {
 
             // Not the same on both sides, or the names would not be told of the change.
             readonly property real beside: marker.saysBeside ? (Theme.touch - marker.dotSize) / 2 : 0
+            // What is seen is less tall than what can be touched.
+            readonly property real above: (marker.implicitHeight - Math.max(marker.dotSize, marker.saysBeside ? label.implicitHeight + 2 * marker.plateGap : 0)) / 2
 
             anchors.fill: parent
+            anchors.topMargin: Math.max(0, obstacle.above)
+            anchors.bottomMargin: Math.max(0, obstacle.above)
             anchors.leftMargin: marker.leftward ? 0 : obstacle.beside
             anchors.rightMargin: marker.leftward ? obstacle.beside : 0
             labels: marker.labels

@@ -102,7 +102,7 @@ PageFlick {
         }
         Credit {
             name: qsTr("Map")
-            value: qsTr("© OpenStreetMap contributors") + " (ODbL) · GeoNames (CC BY 4.0) · GSHHG, Wessel & Smith (LGPL) · Natural Earth · Unicode CLDR"
+            value: qsTr("© OpenStreetMap contributors") + " (ODbL) · GeoNames (CC\u00A0BY\u00A04.0) · GSHHG, Wessel & Smith (LGPL) · Natural Earth · Unicode CLDR"
         }
         Credit {
             name: qsTr("Fonts")

@@ -277,6 +277,32 @@ TEST_CASE("The name of an area keeps off a capital's dot where it can")
     CHECK(forced[0].side == Side::Middle);
 }
 
+TEST_CASE("The name of an area that can only hide a capital lets it go first")
+{
+    QList<Text> texts{at({500, 400}, 1, 0), at({505, 402}, 2), at({900, 400}, 3)};
+    texts[0].isOfArea = true;
+    texts[0].rank = -1;
+    texts[1].isLandmark = true;
+    texts[2].rank = 1;
+    LabelPlacer placer;
+    const QList<Placed> placed =
+        placer.place(texts, camera, {}); // its area goes nowhere: only the middle is left
+    CHECK(find(placed, texts, 2));
+    CHECK(!find(placed, texts, 1));
+    CHECK(find(placed, texts, 3));
+    // Also where the capital is the last of all.
+    placer.forget();
+    texts.removeLast();
+    CHECK(find(placer.place(texts, camera, {}), texts, 2));
+    // Without room for the capital's name the area has its own.
+    placer.forget();
+    const QList<QRectF> around{QRectF(540, 380, 60, 40), QRectF(400, 380, 60, 40), QRectF(470, 370, 70, 18),
+        QRectF(470, 412, 70, 18)};
+    const QList<Placed> alone = placer.place(texts, camera, around);
+    CHECK(!find(alone, texts, 2));
+    CHECK(find(alone, texts, 1));
+}
+
 TEST_CASE("The name of a capital keeps off the dot of another where it can")
 {
     QList<Text> texts{at({500, 400}, 1), at({530, 402}, 2)};
