@@ -9,6 +9,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
@@ -16,6 +17,15 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/// What leaves the app has ordinary spaces; here a number does not part from what it counts, nor a dash from
+/// what it follows.
+QString onScreen(const QString &text)
+{
+    static const QRegularExpression counted(
+        u"(\\d\\.?) (?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return withoutLeadingDash(text).replace(counted, u"\\1\u00A0"_s);
+}
+
 QString usualFolder()
 {
     const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
@@ -164,12 +174,12 @@ void HandOff::addCalendar(const Keepsakes &keepsakes)
     entry.action = tr("Add to calendar");
     entry.name = tr("Calendar");
     const int more = int(m_calendar.events.size()) - 1;
-    entry.holds = withoutLeadingDash(first.summary) + u'\n' + when;
+    entry.holds = onScreen(first.summary) + u'\n' + when;
     if (more > 0) //: After the first date of a calendar file, in a line of its own
         entry.holds += u'\n' + tr("and %n more date(s)", nullptr, more);
     entry.code = code.text;
     // In full, also where the code has room for the beginning of the words only.
-    entry.codeHolds = withoutLeadingDash(first.summary) + u'\n' + when;
+    entry.codeHolds = onScreen(first.summary) + u'\n' + when;
     m_entries.append(entry);
 }
 
@@ -204,13 +214,13 @@ void HandOff::addText(const QString &text)
     if (text.isEmpty())
         return;
     const QrPayload code = textPayload(text);
-    const QString first = withoutLeadingDash(text.section(u'\n', 0, 0));
+    const QString first = onScreen(text.section(u'\n', 0, 0));
     KeepsakeEntry entry;
     entry.key = u"text"_s;
     entry.iconName = u"copy"_s;
     entry.action = tr("Copy the text");
     entry.name = tr("Text");
-    entry.holds = withoutLeadingDash(text.section(u'\n', 0, 1));
+    entry.holds = onScreen(text.section(u'\n', 0, 1));
     entry.code = code.text;
     //: Under a QR code; %1 is how the text begins
     entry.codeHolds = code.isShortened ? tr("The beginning of the text: %1").arg(first) : first;

@@ -78,6 +78,16 @@ TEST_CASE("An agreement is offered to the calendar and as a text, in the visitor
     CHECK(of.handOff.codes().constFirst().codeHolds.contains(u"1.\u00a0августа 2027"_s));
 }
 
+TEST_CASE("Beside a code numbers keep what they count; what the code holds has ordinary spaces")
+{
+    Offers of(u"jesenice-valjevo-2025"_s);
+    of.real.session.setLanguageTag(u"sr"_s);
+    const QList<KeepsakeEntry> codes = of.handOff.codes();
+    REQUIRE(!codes.isEmpty());
+    CHECK(codes.constLast().codeHolds.contains(u"50\u00a0година"_s));
+    CHECK(codes.constLast().code.contains(u"50 година"_s));
+}
+
 TEST_CASE("A partner is offered to the calendar, the map, the contacts and as a text")
 {
     Offers of({}, u"valjevo"_s);
