@@ -11,7 +11,8 @@ Image {
     property color color: Theme.ink
     property int size: Theme.icon
 
-    source: "image://icons/" + name + "/" + color.toString().slice(-6)
+    // A row that is about to go has lost its name already.
+    source: name.length > 0 ? "image://icons/" + name + "/" + color.toString().slice(-6) : ""
     width: size
     height: size
     sourceSize: Qt.size(size, size)

@@ -28,8 +28,8 @@ Rectangle {
     // Where nothing leads on, all of the story is there to scroll.
     readonly property bool cutsStory: ofPartner || unfolds && !unfolded
     readonly property bool unfolds: !ofPartner && wanted > maximumHeight && wholeHeight > maximumHeight
-    // Where the button would cover even the name, it is to be scrolled to.
-    readonly property bool footScrolls: ofPartner && maximumHeight < column.y + town.height + Theme.gapSmall + open.height + Theme.gapLarge
+    // Where the button would cover even the name, it is to be scrolled to. Not by its own height, which its place decides.
+    readonly property bool footScrolls: ofPartner && maximumHeight < column.y + town.height + Theme.gapSmall + Math.max(Theme.touch, 1.6 * Theme.body) + Theme.gapLarge
     readonly property real footHeight: (ofPartner || unfolds) && !footScrolls ? open.height + Theme.gapLarge : 0
     readonly property real room: (unfolds && unfolded ? wholeHeight : maximumHeight) - footHeight
     readonly property int linesThatFit: Math.floor((room - column.y - head.height - Theme.gapSmall - whole.topPadding - Theme.gap) / whole.pitch)
