@@ -32,9 +32,14 @@ bool isLargeCountry(const MapLabel &label)
     return label.kind == LabelKind::Country && label.weight >= -3;
 }
 
-/// The lower, the sooner a name is placed: the names of large countries have room beside their capitals.
-int rankOf(const MapLabel &label)
+/// The lower, the sooner a name is placed: first the capitals and names of the countries that the map is
+/// about; the names of large countries have room beside their capitals.
+int rankOf(const MapLabel &label, const QStringList &countries, double zoom)
 {
+    if (label.kind == LabelKind::Capital && zoom >= CapitalsCount && countries.contains(label.country))
+        return -3;
+    if (label.kind == LabelKind::Country && countries.contains(label.country))
+        return -2;
     return isLargeCountry(label) ? -1 : int(label.kind);
 }
 
@@ -95,6 +100,7 @@ void LabelLayer::setBasemap(BasemapItem *basemap)
             placeAnew();
         };
         connect(m_basemap, &BasemapItem::sourceChanged, this, follow);
+        connect(m_basemap, &BasemapItem::highlightCountriesChanged, this, &LabelLayer::placeAnew);
         follow();
     }
     Q_EMIT basemapChanged();
@@ -314,12 +320,13 @@ void LabelLayer::updatePolish()
                 m_loader.waitUntilIdle(LongestWait);
             return;
         }
+        const QStringList countries = m_basemap->highlightCountries();
         QList<LabelPlacer::Text> texts;
         texts.reserve(m_names.size());
         for (const Name &name : std::as_const(m_names)) {
             const MapLabel &label = name.label;
-            texts.append({label.id, rankOf(label), label.weight, label.place, label.line, name.size,
-                m_painter.dot(label.kind), int(name.written.count(u'\n')) + 1,
+            texts.append({label.id, rankOf(label, countries, camera.zoom), label.weight, label.place,
+                label.line, name.size, m_painter.dot(label.kind), int(name.written.count(u'\n')) + 1,
                 label.kind == LabelKind::Country, label.up, label.down,
                 label.kind == LabelKind::Capital && camera.zoom >= CapitalsCount});
         }
