@@ -315,11 +315,11 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         if (text.dot > 0 && std::ranges::any_of(missed, standsIn))
             return true;
         // Best is where all of it is seen and no thread runs through it. Where it was it stays also when the
-        // edge cuts it: it must not push others away.
+        // edge cuts it: it must not push others away. A landmark may, which would be missed.
         const auto before = m_before.constFind(text.id);
         QVarLengthArray<Candidate, 8> candidates;
         const auto consider = [&](Side side, bool stays) {
-            const bool isCut = !stays && !isWhole(text, at, side, sight);
+            const bool isCut = (!stays || text.isLandmark) && !isWhole(text, at, side, sight);
             const QRectF box = boxesOf(text, at, side).front();
             const bool isCrossed = !threads.isEmpty() && !crossed.isFree({box});
             const bool hides = (text.isOfArea || text.isLandmark)
