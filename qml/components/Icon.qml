@@ -11,7 +11,7 @@ Image {
     property color color: Theme.ink
     property int size: Theme.icon
 
-    // A row that is about to go has lost its name already.
+    // Where there is none: some buttons have no icon, and a row that is about to go has lost its name already.
     source: name.length > 0 ? "image://icons/" + name + "/" + color.toString().slice(-6) : ""
     width: size
     height: size

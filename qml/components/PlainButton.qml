@@ -34,7 +34,7 @@ Tappable {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: button.pictureWidth > 0
-                name: button.iconName.length > 0 ? button.iconName : "check"
+                name: button.iconName
                 color: label.color
             }
             Words {

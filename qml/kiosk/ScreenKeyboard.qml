@@ -152,7 +152,7 @@ Rectangle {
             Icon {
                 anchors.centerIn: parent
                 visible: key.iconName.length > 0
-                name: key.iconName.length > 0 ? key.iconName : "check"
+                name: key.iconName
             }
             Text {
                 anchors.centerIn: parent

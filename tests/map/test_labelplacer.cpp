@@ -316,6 +316,24 @@ TEST_CASE("The name of a capital keeps off the dot of another where it can")
     CHECK(placed[0].side == Side::Left);
 }
 
+TEST_CASE("The name of a capital that the edge cuts goes to another side before others are placed")
+{
+    QList<Text> texts{at({500, 400}, 1), at({500, 425}, 2), at({500, 375}, 3)};
+    texts[1].rank = texts[2].rank = 1;
+    const QRectF right(540, 386, 60, 28);
+    MapCamera moved = camera;
+    moved.center = camera.fromItem(camera.middle() + QPointF(460, 0));
+    for (const bool isCapital : {false, true}) {
+        texts[0].isLandmark = isCapital;
+        LabelPlacer placer;
+        const QList<Placed> before = placer.place(texts, camera, {right});
+        REQUIRE(find(before, texts, 1)->side == Side::Left);
+        const QList<Placed> placed = placer.place(texts, moved, {right.translated(-460, 0)});
+        REQUIRE(find(placed, texts, 1));
+        CHECK(isWhole(*find(placed, texts, 1), texts[0], moved) == isCapital);
+    }
+}
+
 TEST_CASE("Where a large place finds no room for its name, none nearby is named in its stead")
 {
     QList<Text> texts{at({500, 400}, 1), at({512, 400}, 2), at({530, 440}, 3)};

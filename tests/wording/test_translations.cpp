@@ -44,7 +44,7 @@ QList<Message> messagesOf(const QString &file)
     return messages;
 }
 
-/// But not the place of a number, for which "none" may stand.
+/// The places to fill, but not that of a number, for which "none" may stand.
 QStringList placesIn(const QString &text)
 {
     static const QRegularExpression place(u"%\\d"_s);
