@@ -67,7 +67,7 @@ Window {
             return;
         }
         pages.section = "map";
-        pages.clear();
+        pages.leaveAll();
         pages.openPartner(partner);
     }
 

@@ -8,6 +8,14 @@ import PartnerCities
 T.StackView {
     id: stack
 
+    // clear() alone lists pages that it has deleted already, and Qt 6.8 resizes these too when there is more room all at
+    // once, as when the keyboard goes with its field. So all but one are taken off the list before.
+    function leaveAll() {
+        if (stack.depth > 1)
+            stack.popToIndex(0, T.StackView.Immediate);
+        stack.clear();
+    }
+
     background: Rectangle {
         color: Theme.paper
     }

@@ -71,7 +71,7 @@ PageStack {
             return;
         }
         root.section = page === "explore" ? "map" : page;
-        root.clear();
+        root.leaveAll();
         root.sectionOpened();
         if (page === "explore")
             root.exploreRequested();
