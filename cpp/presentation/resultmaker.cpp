@@ -97,7 +97,9 @@ QString ResultMaker::detailOf(const FoundThing &thing) const
         if (!thing.title.isEmpty())
             parts += partiesOf(thing);
     } else if (what == "agreement"_L1) {
-        parts = {tr("Agreement"), wording.date(thing.begin), partiesOf(thing)};
+        const bool isDeclared = thing.step == Milestone::Kind::Declared;
+        parts = {isDeclared ? wording.milestone(thing.step) : tr("Agreement"), wording.date(thing.begin),
+            partiesOf(thing)};
     } else if (what == "event"_L1) {
         parts = {wording.event(thing.kind), wording.period(thing.begin, thing.end), partiesOf(thing)};
     } else if (what == "network"_L1) {

@@ -39,6 +39,7 @@ struct FoundThing {
     Municipality::Level level = Municipality::Level::Municipality;
     bool isHome = false;
     Partnership::Form form = Partnership::Form::Twinning;
+    Milestone::Kind step = Milestone::Kind::Signed; ///< of an agreement
     Event::Kind kind = Event::Kind::Visit;
     QString acronym; ///< of a network
     /// On whose pages it is told: the home asked for where it is one of its own; empty when on nobody's.

@@ -195,15 +195,16 @@ void ThingReader::readPartnership(FoundThing &thing)
 
 void ThingReader::readAgreement(FoundThing &thing)
 {
-    Rows &one = rows("SELECT instrument, partnership, date FROM milestone"
+    Rows &one = rows("SELECT instrument, kind, partnership, date FROM milestone"
                      " JOIN milestone_date ON milestone = milestone.id AND milestone_date.position = 0"
                      " WHERE milestone.id = ?1",
         thing.hit.id);
     if (!one.next())
         return missing(thing);
     thing.title = one.phrase(0);
-    thing.begin = one.date(2);
-    readParties(thing, one.text(1));
+    thing.step = one.choice<Milestone::Kind>(1);
+    thing.begin = one.date(3);
+    readParties(thing, one.text(2));
 }
 
 void ThingReader::readEvent(FoundThing &thing)

@@ -104,6 +104,9 @@ TEST_CASE("A result says what matched in the spelling that is shown, and what ki
         Case{Language::English, u"hoje tastrup"_s, "<b>Høje</b>-<b>Taastrup</b>", nullptr, ""},
         Case{Language::Slovenian, u"1975"_s, nullptr,
             "Agreement&nbsp;· 1.&nbsp;avgust <b>1975</b>&nbsp;· Jesenice&nbsp;– Valjevo", ""},
+        Case{Language::English, u"declaration 50th"_s,
+            "<b>Declaration</b> on the <b>50th</b> anniversary of the twinning",
+            "<b>Declaration</b>&nbsp;· 31&nbsp;May 2025&nbsp;· Jesenice&nbsp;– Valjevo", ""},
         Case{Language::English, u"velenje"_s, "<b>Velenje</b>", nullptr, ""});
     CAPTURE(one.typed.toStdString());
     Search search(u"jesenice"_s, one.language);
