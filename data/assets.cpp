@@ -16,9 +16,13 @@ QByteArrayView Assets::builtInContent()
 
 bool Assets::loadFonts()
 {
-    bool all = true;
-    QDirIterator fonts(u":/fonts"_s);
-    while (fonts.hasNext())
-        all = QFontDatabase::addApplicationFont(fonts.next()) != -1 && all;
-    return all;
+    // Once: each time would keep the files in memory again, and forget all letters drawn so far.
+    static const bool areLoaded = [] {
+        bool all = true;
+        QDirIterator fonts(u":/fonts"_s);
+        while (fonts.hasNext())
+            all = QFontDatabase::addApplicationFont(fonts.next()) != -1 && all;
+        return all;
+    }();
+    return areLoaded;
 }

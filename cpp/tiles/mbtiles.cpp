@@ -117,6 +117,9 @@ tl::expected<MbTiles, QString> MbTiles::open(const QString &file)
     auto database = openDatabase(file);
     if (!database)
         return tl::unexpected(reasonOf(database.error()));
+    // Tiles are read once and kept decoded: of the file, room for the way to them is enough (KiB).
+    if (const auto set = database->execute(u"PRAGMA cache_size = -256"_s); !set)
+        return tl::unexpected(reasonOf(set.error()));
     for (const Shape &shape : shapes) {
         const auto one = hasTable(*database, shape.table);
         const auto other = hasTable(*database, shape.otherTable);
