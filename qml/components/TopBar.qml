@@ -18,7 +18,7 @@ Rectangle {
     readonly property bool oneRow: languages.oneLine && width >= leastWidth + languages.width
     // The pages' own, where words do not need the room more.
     readonly property int margin: isNarrow || low ? Theme.gapSmall : Theme.gapLarge
-    readonly property bool isNarrow: width < Theme.scale * 420
+    readonly property bool isNarrow: width < Theme.phoneWidth
     // Where words are large on a phone, the languages' last line has room for the buttons.
     readonly property bool besideLanguages: isNarrow && !languages.oneLine && languages.x + languages.lastLine + bareButtons + margin <= width
     // Only the town's name has room beside the buttons, and that not in full size.

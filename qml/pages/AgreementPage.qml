@@ -158,7 +158,7 @@ PageFlick {
             readonly property real cell: (width - (columns - 1) * Theme.gapLarge) / columns
 
             width: parent.width
-            columns: details.claims.length > 1 && width > Math.round(420 * Theme.scale * Theme.textScale) ? 2 : 1
+            columns: details.claims.length > 1 && width > Theme.phoneWidth * Theme.textScale ? 2 : 1
             spacing: Theme.gapLarge
 
             Repeater {

@@ -14,7 +14,7 @@ Item {
     readonly property real margin: Math.max(Theme.gapLarge, (width - Theme.columnWidth) / 2)
     // On a phone, where words are so large that little of the list would be left, it takes the title and the field along.
     // Whatever the height: that changes with the keyboard, and a field that moves loses it.
-    readonly property bool headScrolls: textScale >= 1.5 && width < Theme.scale * 420
+    readonly property bool headScrolls: Theme.wordsFillPhone && width < Theme.phoneWidth
     readonly property real textScale: Theme.textScale
 
     signal chosen(string municipality)

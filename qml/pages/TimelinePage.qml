@@ -96,7 +96,7 @@ FocusScope {
             width: parent.width
             visible: head.hasRoom
             // Where words are large on a phone, it would leave little of the thread.
-            role: Theme.textScale >= 1.5 && page.width < Math.round(420 * Theme.scale) ? Words.Small : Words.Heading
+            role: Theme.wordsFillPhone && page.width < Theme.phoneWidth ? Words.Small : Words.Heading
             soft: true
             text: times.subject
         }

@@ -114,6 +114,10 @@ QtObject {
     readonly property int icon: Math.round(24 * scale * Math.min(textScale, 1.5))
     readonly property int hairline: highContrast ? Math.max(2, Math.round(2 * scale)) : Math.max(1, Math.round(scale))
     readonly property int focusWidth: Math.max(3, Math.round(3 * scale))
+    // Narrower is a phone held upright.
+    readonly property int phoneWidth: Math.round(420 * scale)
+    // Words are so large that they leave little room for anything else there.
+    readonly property bool wordsFillPhone: textScale >= 1.5
     // Lines of text are not longer than eyes follow with ease.
     readonly property int columnWidth: Math.round(700 * scale * (1 + (textScale - 1) * 0.6))
 
