@@ -115,7 +115,7 @@ QPointF offsetOf(const Text &text, Side side)
 struct Candidate {
     int cost = 0;
     Side side = Side::Middle;
-    bool hides = false; ///< a landmark
+    bool hides = false; ///< a landmark, or leaves its name no room
 };
 
 /// A place whose name found no room.
@@ -271,10 +271,13 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
     for (const QRectF &thread : threads)
         crossed.add({thread});
     Taken landmarks(view);
+    QList<qsizetype> capitals;
     int lastLandmark = std::numeric_limits<int>::min(); // rank
-    for (const Text &text : texts) {
+    for (qsizetype index = 0; index < texts.size(); ++index) {
+        const Text &text = texts[index];
         if (const QPointF at = camera.toItem(text.place); text.isLandmark && view.contains(at)) {
             landmarks.add({around(at, {2 * text.dot, 2 * text.dot})});
+            capitals.append(index);
             lastLandmark = std::max(lastLandmark, text.rank);
         }
     }
@@ -300,7 +303,26 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         all.append(placed);
         now.insert(text.id, {placed.side, placed.place});
     };
-    // False where there is no room but over a landmark, and that is to be waited with.
+    // Each landmark that could be named could still be with a name in this place.
+    const auto leavesRoom = [&](const QRectF &name) {
+        return std::ranges::all_of(capitals, [&](qsizetype index) {
+            const Text &capital = texts[index];
+            if (now.contains(capital.id))
+                return true;
+            const QPointF at = camera.toItem(capital.place);
+            bool hasRoom = false;
+            for (const Side side : sidesOf(capital, camera)) {
+                const Boxes boxes = boxesOf(capital, at, side);
+                if (!isWhole(capital, at, side, sight) || !taken.isFree(boxes))
+                    continue;
+                if (std::ranges::none_of(boxes, [&](const QRectF &box) { return box.intersects(name); }))
+                    return true;
+                hasRoom = true;
+            }
+            return !hasRoom;
+        });
+    };
+    // False where there is no room but in a landmark's stead, and that is to be waited with.
     const auto placePoint = [&](qsizetype index, const Text &text, bool mayWait) {
         if (now.contains(text.id)) // the same name in a neighbouring tile
             return true;
@@ -322,8 +344,9 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
             const bool isCut = (!stays || text.isLandmark) && !isWhole(text, at, side, sight);
             const QRectF box = boxesOf(text, at, side).front();
             const bool isCrossed = !threads.isEmpty() && !crossed.isFree({box});
-            const bool hides = (text.isOfArea || text.isLandmark)
-                && !landmarks.isFree({around(at + offsetOf(text, side), text.size)});
+            const bool hides = ((text.isOfArea || text.isLandmark)
+                                   && !landmarks.isFree({around(at + offsetOf(text, side), text.size)}))
+                || (text.isOfArea && !leavesRoom(box));
             candidates.append({(isCut || hides ? 2 : 0) + (isCrossed ? 1 : 0), side, hides});
         };
         const auto sides = sidesOf(text, camera); // fewer from afar
@@ -397,7 +420,7 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         if (before != m_before.cend() || !placeWithin(sight, true))
             placeWithin(view, false);
     };
-    // The name of an area that would hide a landmark waits until landmarks have theirs.
+    // The name of an area that would be in a landmark's stead waits until landmarks have theirs.
     QList<qsizetype> waiting;
     const auto placeWaiting = [&] {
         for (const qsizetype index : std::exchange(waiting, {}))

@@ -303,6 +303,33 @@ TEST_CASE("The name of an area that can only hide a capital lets it go first")
     CHECK(find(alone, texts, 1));
 }
 
+TEST_CASE("The name of an area leaves a capital room for its name where it can")
+{
+    QList<Text> texts{at({500, 400}, 1), at({560, 388}, 2, 0)}; // above and on the right of the capital
+    texts[0].isLandmark = true;
+    texts[1].isOfArea = true;
+    texts[1].rank = -1;
+    const QList<QRectF> others{QRectF(400, 380, 90, 40), QRectF(480, 412, 40, 30)}; // left and below
+    LabelPlacer placer;
+    // It goes nowhere else: the capital goes first.
+    QList<Placed> placed = placer.place(texts, camera, others);
+    CHECK(find(placed, texts, 1));
+    CHECK(!find(placed, texts, 2));
+    // There is room further up.
+    placer.forget();
+    texts[1].up = 4 * texts[1].size.height() / camera.worldSize();
+    placed = placer.place(texts, camera, others);
+    CHECK(find(placed, texts, 1));
+    REQUIRE(find(placed, texts, 2));
+    CHECK(find(placed, texts, 2)->side != Side::Middle);
+    // Nothing is left for the capital anyhow.
+    placer.forget();
+    placed = placer.place(
+        texts, camera, others + QList<QRectF>{QRectF(505, 395, 60, 20), QRectF(480, 370, 40, 25)});
+    CHECK(!find(placed, texts, 1));
+    CHECK(find(placed, texts, 2));
+}
+
 TEST_CASE("The name of a capital keeps off the dot of another where it can")
 {
     QList<Text> texts{at({500, 400}, 1), at({530, 402}, 2)};
