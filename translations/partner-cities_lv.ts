@@ -345,7 +345,7 @@
 <context>
     <name>ExplorePanel</name>
     <message>
-        <source>Through the years</source>
+        <source>Over the years</source>
         <translation>Cauri gadiem</translation>
     </message>
     <message numerus="yes">
@@ -594,7 +594,7 @@
         <translation>Pieskarieties kādai pilsētai kartē vai šajā sarakstā.</translation>
     </message>
     <message>
-        <source>Through the years</source>
+        <source>Over the years</source>
         <translation>Cauri gadiem</translation>
     </message>
 </context>
@@ -665,7 +665,7 @@
         <translation>Rādīt visus partnerus</translation>
     </message>
     <message>
-        <source>Through the years</source>
+        <source>Over the years</source>
         <translation>Cauri gadiem</translation>
     </message>
 </context>
@@ -778,6 +778,10 @@
         <source>Members shown in this app</source>
         <extracomment>Before the names of municipalities that belong to a network</extracomment>
         <translation>Lietotnē iekļautās dalībnieces</translation>
+    </message>
+    <message>
+        <source>Networks of other municipalities</source>
+        <translation>Citu pašvaldību tīkli</translation>
     </message>
 </context>
 <context>

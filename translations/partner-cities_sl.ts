@@ -345,7 +345,7 @@
 <context>
     <name>ExplorePanel</name>
     <message>
-        <source>Through the years</source>
+        <source>Over the years</source>
         <translation>Skozi leta</translation>
     </message>
     <message numerus="yes">
@@ -599,7 +599,7 @@
         <translation>Dotaknite se mesta na zemljevidu ali na tem seznamu.</translation>
     </message>
     <message>
-        <source>Through the years</source>
+        <source>Over the years</source>
         <translation>Skozi leta</translation>
     </message>
 </context>
@@ -672,7 +672,7 @@
         <translation>Pokažite vse partnerje</translation>
     </message>
     <message>
-        <source>Through the years</source>
+        <source>Over the years</source>
         <translation>Skozi leta</translation>
     </message>
 </context>
@@ -786,6 +786,10 @@
         <source>Members shown in this app</source>
         <extracomment>Before the names of municipalities that belong to a network</extracomment>
         <translation>Članice, predstavljene v&#xa0;aplikaciji</translation>
+    </message>
+    <message>
+        <source>Networks of other municipalities</source>
+        <translation>Mreže drugih občin</translation>
     </message>
 </context>
 <context>

@@ -345,7 +345,7 @@
 <context>
     <name>ExplorePanel</name>
     <message>
-        <source>Through the years</source>
+        <source>Over the years</source>
         <translation>Кроз године</translation>
     </message>
     <message numerus="yes">
@@ -594,7 +594,7 @@
         <translation>Додирните град на мапи или на овом списку.</translation>
     </message>
     <message>
-        <source>Through the years</source>
+        <source>Over the years</source>
         <translation>Кроз године</translation>
     </message>
 </context>
@@ -665,7 +665,7 @@
         <translation>Прикажите све партнере</translation>
     </message>
     <message>
-        <source>Through the years</source>
+        <source>Over the years</source>
         <translation>Кроз године</translation>
     </message>
 </context>
@@ -778,6 +778,10 @@
         <source>Members shown in this app</source>
         <extracomment>Before the names of municipalities that belong to a network</extracomment>
         <translation>Чланице представљене у&#xa0;апликацији</translation>
+    </message>
+    <message>
+        <source>Networks of other municipalities</source>
+        <translation>Мреже других општина</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,11 @@ void HandOff::takeFavourites(const Keepsakes &keepsakes)
     // A code has room for one date only.
     if (m_calendar.events.size() > 1)
         m_entries.first().code.clear();
-    addText(keepsakes.textOf(marked));
+    const QString text = keepsakes.textOf(marked);
+    addText(text);
+    // A line for each: not all of them are told.
+    if (text.count(u'\n') > 1)
+        m_entries.last().holds += u"\n…"_s;
 }
 
 void HandOff::addCalendar(const Keepsakes &keepsakes)

@@ -22,7 +22,7 @@ Column {
     Words {
         width: parent.width - panel.titleRoom
         role: Words.Title
-        text: qsTr("Through the years")
+        text: qsTr("Over the years")
     }
     YearSlider {
         width: parent.width

@@ -25,7 +25,7 @@ Grid {
         objectName: "explore"
         visible: buttons.withExplore
         iconName: "history"
-        text: qsTr("Through the years")
+        text: qsTr("Over the years")
         onClicked: buttons.exploreRequested()
     }
     RoundButton {

@@ -130,7 +130,7 @@ PageFlick {
         PlainButton {
             objectName: "explore"
             iconName: "history"
-            text: qsTr("Through the years")
+            text: qsTr("Over the years")
             onClicked: page.exploreRequested()
         }
         ClearSelection {

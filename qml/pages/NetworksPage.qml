@@ -54,7 +54,13 @@ PageFlick {
         text: qsTr("See another municipality")
         onClicked: page.chooseRequested()
     }
+    SectionTitle {
+        width: parent.width
+        visible: page.session.homeHasContent && !networks.joined && cards.count > 0
+        text: qsTr("Networks of other municipalities")
+    }
     Repeater {
+        id: cards
         model: networks
 
         Card {
