@@ -19,6 +19,7 @@ namespace {
 
 constexpr double PlacedWithin = 64; // pixels the map may move until names are placed anew
 constexpr double PlacedZoom = 0.1;
+constexpr std::chrono::milliseconds Rest{150};
 constexpr std::chrono::milliseconds LongestWait{100}; // of the first frame, for its names
 constexpr qint64 PicturesBudget = 8; // milliseconds a frame
 constexpr qsizetype MostNames = 4000; // of one view
@@ -32,14 +33,14 @@ bool isLargeCountry(const MapLabel &label)
     return label.kind == LabelKind::Country && label.weight >= -3;
 }
 
-/// The lower, the sooner a name is placed: first the capitals and names of the countries that the map is
+/// The lower, the sooner a name is placed: first the names and capitals of the countries that the map is
 /// about; the names of large countries have room beside their capitals.
 int rankOf(const MapLabel &label, const QStringList &countries, double zoom)
 {
     if (label.kind == LabelKind::Capital && zoom >= CapitalsCount && countries.contains(label.country))
-        return -3;
-    if (label.kind == LabelKind::Country && countries.contains(label.country))
         return -2;
+    if (label.kind == LabelKind::Country && countries.contains(label.country))
+        return -3;
     return isLargeCountry(label) ? -1 : int(label.kind);
 }
 
@@ -66,6 +67,9 @@ LabelLayer::LabelLayer(QQuickItem *parent)
 {
     setFlag(ItemHasContents);
     setClip(true);
+    m_atRest.setSingleShot(true);
+    m_atRest.setInterval(Rest);
+    connect(&m_atRest, &QTimer::timeout, this, &LabelLayer::placeAnew);
     connect(&m_loader, &LabelLoader::loaded, this, [this] {
         if (!m_isOpening)
             return placeAnew();
@@ -93,15 +97,15 @@ void LabelLayer::setBasemap(BasemapItem *basemap)
         m_basemap->disconnect(this);
     m_basemap = basemap;
     if (m_basemap) {
-        connect(m_basemap, &BasemapItem::viewMoved, this, &LabelLayer::look);
+        connect(m_basemap, &BasemapItem::viewMoved, this, &LabelLayer::follow);
         connect(m_basemap, &BasemapItem::painted, this, &LabelLayer::look);
-        const auto follow = [this] {
+        const auto takeSource = [this] {
             m_loader.setSource(m_basemap->source());
             placeAnew();
         };
-        connect(m_basemap, &BasemapItem::sourceChanged, this, follow);
+        connect(m_basemap, &BasemapItem::sourceChanged, this, takeSource);
         connect(m_basemap, &BasemapItem::highlightCountriesChanged, this, &LabelLayer::placeAnew);
-        follow();
+        takeSource();
     }
     Q_EMIT basemapChanged();
 }
@@ -166,6 +170,19 @@ void LabelLayer::look()
 {
     polish();
     update();
+}
+
+// Names that were placed for a view nearby go along while it moves, also to where something covers them: they
+// are placed for this one as soon as it rests.
+void LabelLayer::follow()
+{
+    if (m_basemap->camera() == m_placedFor) {
+        m_atRest.stop();
+    } else {
+        m_atRest.start();
+        setReady(false);
+    }
+    look();
 }
 
 void LabelLayer::placeAnew()
@@ -332,6 +349,7 @@ void LabelLayer::updatePolish()
         }
         m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera));
         m_placedFor = camera;
+        m_atRest.stop();
         m_outdated = false;
         m_arePicturesDue = true;
     }
@@ -378,7 +396,7 @@ void LabelLayer::makePictures()
     m_arePicturesDue = late;
     if (late)
         QMetaObject::invokeMethod(this, &LabelLayer::look, Qt::QueuedConnection);
-    setReady(!late && m_loader.isIdle() && m_basemap->source());
+    setReady(!late && m_loader.isIdle() && m_basemap->source() && !m_atRest.isActive());
 }
 
 QSGNode *LabelLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)

@@ -10,6 +10,7 @@
 
 #include <QPointer>
 #include <QQuickItem>
+#include <QTimer>
 
 class MapObstacle;
 
@@ -71,6 +72,7 @@ private:
     };
 
     void look();
+    void follow();
     void placeAnew();
     void forgetPictures();
     [[nodiscard]] bool isPlacedFor(const MapCamera &camera) const;
@@ -95,6 +97,7 @@ private:
     QList<Name> m_names; ///< that might be shown in the view they were last placed for
     QList<LabelPlacer::Placed> m_placed;
     MapCamera m_placedFor;
+    QTimer m_atRest; ///< the view has stood still for a moment
     bool m_outdated = true;
     bool m_arePicturesDue = true;
 

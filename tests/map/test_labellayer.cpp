@@ -123,6 +123,32 @@ TEST_CASE("Names keep off what covers a part of the map")
         CHECK((name.angle != 0 || !name.box.intersects(box)));
 }
 
+TEST_CASE("A name that comes under what covers the map leaves it when the map rests")
+{
+    MapWindow window(QSize(900, 700),
+        "language: 'en'; covers: [cover]\n"
+        "Rectangle { id: cover; objectName: 'cover'; x: 300; y: 350; width: 300; height: 350 }");
+    showBaseMap(window);
+    window.look(46.05, 14.51, 7);
+    REQUIRE(areThere(window));
+    const auto *cover = window.pane()->findChild<QQuickItem *>(u"cover"_s);
+    const QRectF box = cover->mapRectToItem(labelsOf(window), cover->boundingRect());
+    const auto covered = [&] {
+        QStringList names;
+        for (const LabelLayer::Shown &name : labelsOf(window)->shown()) {
+            if (name.angle == 0 && name.box.intersects(box))
+                names.append(name.text);
+        }
+        return names;
+    };
+    CHECK(covered().isEmpty());
+    QMetaObject::invokeMethod(window.pane(), "panBy", Q_ARG(double, 0), Q_ARG(double, -30));
+    REQUIRE_FALSE(covered().isEmpty()); // while it moves
+    CHECK_FALSE(labelsOf(window)->ready());
+    REQUIRE(areThere(window));
+    CHECK(covered().isEmpty());
+}
+
 TEST_CASE("Names stay at their places while the map is dragged")
 {
     MapWindow window(QSize(900, 700), "language: 'en'");
