@@ -1321,8 +1321,8 @@
 <context>
     <name>TakeAlongCodes</name>
     <message>
-        <source>Hold your phone’s camera up to the square. No network is needed.</source>
-        <translation>Pavērsiet telefona kameru pret kvadrātu. Tīkls nav vajadzīgs.</translation>
+        <source>Hold your phone’s camera up to the square. No internet is needed.</source>
+        <translation>Pavērsiet telefona kameru pret kvadrātu. Internets nav vajadzīgs.</translation>
     </message>
     <message>
         <source>QR code: %1</source>

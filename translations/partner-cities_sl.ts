@@ -1337,8 +1337,8 @@
 <context>
     <name>TakeAlongCodes</name>
     <message>
-        <source>Hold your phone’s camera up to the square. No network is needed.</source>
-        <translation>Kamero telefona usmerite v&#xa0;kvadrat. Omrežja ne potrebujete.</translation>
+        <source>Hold your phone’s camera up to the square. No internet is needed.</source>
+        <translation>Kamero telefona usmerite v&#xa0;kvadrat. Interneta ne potrebujete.</translation>
     </message>
     <message>
         <source>QR code: %1</source>

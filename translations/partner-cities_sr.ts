@@ -1321,8 +1321,8 @@
 <context>
     <name>TakeAlongCodes</name>
     <message>
-        <source>Hold your phone’s camera up to the square. No network is needed.</source>
-        <translation>Усмерите камеру телефона ка квадрату. Мрежа није потребна.</translation>
+        <source>Hold your phone’s camera up to the square. No internet is needed.</source>
+        <translation>Усмерите камеру телефона ка квадрату. Интернет није потребан.</translation>
     </message>
     <message>
         <source>QR code: %1</source>

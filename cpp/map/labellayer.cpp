@@ -33,14 +33,14 @@ bool isLargeCountry(const MapLabel &label)
     return label.kind == LabelKind::Country && label.weight >= -3;
 }
 
-/// The lower, the sooner a name is placed: first the names and capitals of the countries that the map is
+/// The lower, the sooner a name is placed: first the capitals and names of the countries that the map is
 /// about; the names of large countries have room beside their capitals.
 int rankOf(const MapLabel &label, const QStringList &countries, double zoom)
 {
     if (label.kind == LabelKind::Capital && zoom >= CapitalsCount && countries.contains(label.country))
-        return -2;
-    if (label.kind == LabelKind::Country && countries.contains(label.country))
         return -3;
+    if (label.kind == LabelKind::Country && countries.contains(label.country))
+        return -2;
     return isLargeCountry(label) ? -1 : int(label.kind);
 }
 

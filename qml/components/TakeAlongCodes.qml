@@ -21,7 +21,7 @@ Column {
     Words {
         width: parent.width
         unbroken: true
-        text: qsTr("Hold your phone’s camera up to the square. No network is needed.")
+        text: qsTr("Hold your phone’s camera up to the square. No internet is needed.")
     }
     Flow {
         width: parent.width
