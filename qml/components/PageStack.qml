@@ -12,7 +12,7 @@ T.StackView {
     // once, as when the keyboard goes with its field. So all but one are taken off the list before.
     function leaveAll() {
         if (stack.depth > 1)
-            stack.popToIndex(0, T.StackView.Immediate);
+            stack.pop(null, T.StackView.Immediate);
         stack.clear();
     }
 

@@ -16,7 +16,7 @@ Tappable {
     required property string matched
     required property string markedMatched
     // Where the words are large for the place they have, what only adorns makes room.
-    readonly property bool plainly: width < 250 * Theme.scale * Theme.textScale && Theme.textScale > 1
+    readonly property bool plainly: width < 235 * Theme.scale * Theme.textScale && Theme.textScale > 1
 
     objectName: "result-" + key
     implicitHeight: Math.max(Theme.touch, told.implicitHeight + 2 * Theme.gap)
