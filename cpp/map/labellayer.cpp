@@ -176,9 +176,7 @@ void LabelLayer::look()
 // are placed for this one as soon as it rests.
 void LabelLayer::follow()
 {
-    if (m_basemap->camera() == m_placedFor) {
-        m_atRest.stop();
-    } else {
+    if (m_basemap->camera() != m_placedFor) {
         m_atRest.start();
         setReady(false);
     }

@@ -147,6 +147,11 @@ TEST_CASE("A name that comes under what covers the map leaves it when the map re
     CHECK_FALSE(labelsOf(window)->ready());
     REQUIRE(areThere(window));
     CHECK(covered().isEmpty());
+    // There and back at once is a rest as well.
+    QMetaObject::invokeMethod(window.pane(), "panBy", Q_ARG(double, 0), Q_ARG(double, -30));
+    QMetaObject::invokeMethod(window.pane(), "panBy", Q_ARG(double, 0), Q_ARG(double, 30));
+    REQUIRE(areThere(window));
+    CHECK(covered().isEmpty());
 }
 
 TEST_CASE("Names stay at their places while the map is dragged")
