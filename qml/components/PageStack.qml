@@ -8,11 +8,11 @@ import PartnerCities
 T.StackView {
     id: stack
 
-    // clear() alone lists pages that it has deleted already, and Qt 6.8 resizes these too when there is more room all at
-    // once, as when the keyboard goes with its field. So all but one are taken off the list before.
+    // clear() lists pages that it has deleted already, and Qt 6.8 resizes these too when there is more room all at once, as
+    // when the keyboard goes with its field. So the field is left before. (To pop pages would activate those below.)
     function leaveAll() {
-        if (stack.depth > 1)
-            stack.pop(null, T.StackView.Immediate);
+        if (stack.currentItem)
+            stack.currentItem.focus = false;
         stack.clear();
     }
 

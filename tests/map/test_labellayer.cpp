@@ -132,6 +132,7 @@ TEST_CASE("A name that comes under what covers the map leaves it when the map re
     window.look(46.05, 14.51, 7);
     REQUIRE(areThere(window));
     const auto *cover = window.pane()->findChild<QQuickItem *>(u"cover"_s);
+    REQUIRE(cover);
     const QRectF box = cover->mapRectToItem(labelsOf(window), cover->boundingRect());
     const auto covered = [&] {
         QStringList names;

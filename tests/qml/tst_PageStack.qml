@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import PartnerCities
 
@@ -11,6 +12,7 @@ Item {
     id: root
 
     readonly property Item typedInto: Window.activeFocusItem
+    property int activated: 0
     readonly property bool typing: typedInto !== null && typedInto.objectName === "field"
 
     width: 400
@@ -24,7 +26,9 @@ Item {
     Component {
         id: page
 
-        Item {}
+        Item {
+            T.StackView.onActivating: root.activated += 1
+        }
     }
     Component {
         id: search
@@ -69,10 +73,12 @@ Item {
             stack.push(search, {}, PageStack.Immediate);
             stack.forceActiveFocus();
             compare(stack.height, root.height / 2);
+            root.activated = 0;
             stack.heightChanged.connect(look);
             stack.leaveAll();
             stack.heightChanged.disconnect(look);
             compare(stack.depth, 0);
+            compare(root.activated, 0, "no page comes back on the way");
             compare(stack.height, root.height);
             verify(alive.length > 0, "the keyboard went with its field");
             verify(alive.every(is => is));
