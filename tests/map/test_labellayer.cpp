@@ -44,6 +44,14 @@ void showBaseMap(MapWindow &window)
     window.basemap()->setFiles({QStringLiteral(BASE_MAP), {}, {}});
 }
 
+/// What an item takes of the map.
+QRectF boxOf(const MapWindow &window, const QString &name)
+{
+    const auto *item = window.pane()->findChild<QQuickItem *>(name);
+    REQUIRE(item);
+    return item->mapRectToItem(labelsOf(window), item->boundingRect());
+}
+
 /// Something that lies on Ljubljana and says its name.
 const QByteArray onLjubljana =
     "MapObstacle { objectName: 'obstacle'; labels: pane.labels; names: 'Ljubljana'\n"
@@ -100,8 +108,7 @@ TEST_CASE("Names keep off what lies on the map, and a place that is named there 
     covered.look(46.05, 14.51, 8);
     REQUIRE(areThere(covered));
     CHECK_FALSE(texts(covered).contains(u"Ljubljana"_s));
-    const auto *obstacle = covered.pane()->findChild<QQuickItem *>(u"obstacle"_s);
-    const QRectF box = obstacle->mapRectToItem(labelsOf(covered), obstacle->boundingRect());
+    const QRectF box = boxOf(covered, u"obstacle"_s);
     for (const LabelLayer::Shown &shown : labelsOf(covered)->shown())
         CHECK((shown.angle != 0 || !shown.box.intersects(box)));
 }
@@ -114,9 +121,7 @@ TEST_CASE("Names keep off what covers a part of the map")
     showBaseMap(window);
     window.look(46.05, 14.51, 7);
     REQUIRE(areThere(window));
-    const auto *cover = window.pane()->findChild<QQuickItem *>(u"cover"_s);
-    REQUIRE(cover);
-    const QRectF box = cover->mapRectToItem(labelsOf(window), cover->boundingRect());
+    const QRectF box = boxOf(window, u"cover"_s);
     const QList<LabelLayer::Shown> shown = labelsOf(window)->shown();
     CHECK(shown.size() > 3);
     for (const LabelLayer::Shown &name : shown)
@@ -131,9 +136,7 @@ TEST_CASE("A name that comes under what covers the map leaves it when the map re
     showBaseMap(window);
     window.look(46.05, 14.51, 7);
     REQUIRE(areThere(window));
-    const auto *cover = window.pane()->findChild<QQuickItem *>(u"cover"_s);
-    REQUIRE(cover);
-    const QRectF box = cover->mapRectToItem(labelsOf(window), cover->boundingRect());
+    const QRectF box = boxOf(window, u"cover"_s);
     const auto covered = [&] {
         QStringList names;
         for (const LabelLayer::Shown &name : labelsOf(window)->shown()) {
