@@ -14,7 +14,7 @@ void keepMemoryTogether()
     // A quarter of a tile of the map. To name it stops it from growing with what is freed (mallopt(3)).
     mallopt(M_MMAP_THRESHOLD, 256 * 1024);
     mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
-    mallopt(M_ARENA_MAX, 2); // of the threads; each keeps free memory for itself
+    mallopt(M_ARENA_MAX, 1); // the threads share it: each of their own keeps what was freed in it for itself
 #endif
 }
 
