@@ -342,7 +342,7 @@ void LabelLayer::updatePolish()
             const MapLabel &label = name.label;
             texts.append({label.id, rankOf(label, countries, camera.zoom), label.weight, label.place,
                 label.line, name.size, m_painter.dot(label.kind), int(name.written.count(u'\n')) + 1,
-                label.kind == LabelKind::Country, label.up, label.down,
+                label.kind == LabelKind::Country, label.reach,
                 label.kind == LabelKind::Capital && camera.zoom >= CapitalsCount});
         }
         m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "labelplacer.h"
 
+#include <QSet>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -19,17 +20,27 @@ constexpr double Gap = 3; // between names
 constexpr double SameNameApart = 420; // along a river
 constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
 constexpr double Step = 24; // along a line, pixels
-// How far from its place a name stands, in heights of the name: the next place above or below; of an area
-// also further up and down; and where all these are taken.
-constexpr double NextSide = 0.8;
-constexpr double FarSide = 1.8;
-constexpr double FurtherSide = 2.05;
-constexpr double Beyond = 0.25; // of a line, so much of an area's name may stand beyond the border
+constexpr double NextSide = 0.8; // of the height of a name: so far above or below its place it stands
+constexpr double Down = 0.25; // of its height: the steps in which the name of an area goes up or down
+constexpr double Right = 0.5; // of its height: and to the sides
+constexpr int MostDown = 10; // steps
+constexpr int MostRight = 8;
+constexpr double Sideways = 0.5; // times what it is up or down weighs how far the name is to a side
+constexpr double Beyond = 0.25; // of a line: so much of an area's name may stand over the border up or down
+constexpr double BeyondAcross = 0.1; // of its width: and to a side
 constexpr double StandIn = 1.5; // heights of a name: so near a larger place none is named in its stead
 constexpr double Larger = 2; // times: so much larger is a place of the same rank
+// What a spot costs: where a thread runs through the name, the edge cuts it, it hides a landmark or leaves
+// that no room. From Cut on it is a poor one.
+constexpr int Crossed = 1;
+constexpr int Cut = 2;
+constexpr int Hides = 4;
+constexpr int Turns = 2; // so many names in a row step aside for one
 
 using Placed = LabelPlacer::Placed;
 using Side = LabelPlacer::Side;
+using Spot = LabelPlacer::Spot;
+using Spots = QVarLengthArray<Spot, 64>;
 using Text = LabelPlacer::Text;
 using Boxes = QVarLengthArray<QRectF, 8>;
 
@@ -84,39 +95,32 @@ private:
     QList<QList<QRectF>> m_cells;
 };
 
-QPointF offsetOf(const Text &text, Side side)
+QPointF offsetOf(const Text &text, Spot spot)
 {
     const double across = text.dot + 2 + text.size.width() / 2;
-    const double down = text.dot + text.size.height() / 2;
-    switch (side) {
+    const double down = text.dot > 0 ? text.dot + text.size.height() / 2 : text.size.height() * NextSide;
+    switch (spot.side) {
     case Side::Right:
         return {across, 0};
     case Side::Left:
         return {-across, 0};
     case Side::Above:
-        return {0, text.dot > 0 ? -down : -text.size.height() * NextSide};
+        return {0, -down};
     case Side::Below:
-        return {0, text.dot > 0 ? down : text.size.height() * NextSide};
-    case Side::FarAbove:
-        return {0, -text.size.height() * FarSide};
-    case Side::FarBelow:
-        return {0, text.size.height() * FarSide};
-    case Side::FurtherAbove:
-        return {0, -text.size.height() * FurtherSide};
-    case Side::FurtherBelow:
-        return {0, text.size.height() * FurtherSide};
+        return {0, down};
     case Side::Middle:
         break;
     }
-    return {0, 0};
+    return {text.size.height() * Right * spot.right, text.size.height() * Down * spot.down};
 }
 
-/// A side on which a name might stand; the lower its cost, the better.
+/// A spot for a name; the lower its cost, the better.
 struct Candidate {
     int cost = 0;
-    Side side = Side::Middle;
-    bool hides = false; ///< a landmark, or leaves its name no room
+    Spot spot;
 };
+
+using Candidates = QVarLengthArray<Candidate, 64>;
 
 /// A place whose name found no room.
 struct Missed {
@@ -126,29 +130,44 @@ struct Missed {
     double reach = 0; ///< pixels
 };
 
-/// The sides of its place on which a name may stand, the best first.
-QVarLengthArray<Side, 8> sidesOf(const Text &text, const MapCamera &camera)
+/// The spots on which a name may stand, the best first.
+Spots spotsOf(const Text &text, const MapCamera &camera)
 {
     if (text.dot > 0)
-        return {Side::Right, Side::Left, Side::Above, Side::Below};
+        return {{Side::Right}, {Side::Left}, {Side::Above}, {Side::Below}};
     if (!text.isOfArea)
-        return {Side::Middle, Side::Above, Side::Below};
-    // In heights of the name.
-    const double inside = 0.5 - Beyond / text.lines;
-    const double up = text.up * camera.worldSize() / text.size.height() - inside;
-    const double down = text.down * camera.worldSize() / text.size.height() - inside;
-    QVarLengthArray<Side, 8> sides{Side::Middle};
-    const auto allow = [&](Side side, double away, double reach) {
-        if (away <= reach)
-            sides << side;
-    };
-    allow(Side::Above, NextSide, up);
-    allow(Side::Below, NextSide, down);
-    allow(Side::FarBelow, FarSide, down);
-    allow(Side::FarAbove, FarSide, up);
-    allow(Side::FurtherBelow, FurtherSide, down);
-    allow(Side::FurtherAbove, FurtherSide, up);
-    return sides;
+        return {{Side::Middle}, {Side::Above}, {Side::Below}};
+    const QSizeF size = text.size / camera.worldSize();
+    const double inside = size.height() * (0.5 - Beyond / text.lines);
+    const double outer = size.height() * (0.5 - 0.5 / text.lines); // to the middle of the outer line
+    const auto toAndFro = [](int i) { return i % 2 == 0 ? -i / 2 : (i + 1) / 2; };
+    Spots spots{{Side::Middle}};
+    for (int i = 0; i <= 2 * MostDown; ++i) {
+        const int down = toAndFro(i);
+        const double y = size.height() * Down * down;
+        if (down != 0 && (y - inside < -text.reach.up || y + inside > text.reach.down))
+            continue;
+        if (text.reach.rows.isEmpty()) {
+            if (down != 0)
+                spots.append({Side::Middle, down, 0});
+            continue;
+        }
+        // Where the area is too narrow there, about as far over its border on both sides.
+        const AreaReach::Span span = text.reach.between(y - outer, y + outer);
+        const double most =
+            size.width() * BeyondAcross + std::max(0.0, (size.width() - (span.east - span.west)) / 2);
+        for (int j = 0; j <= 2 * MostRight; ++j) {
+            const int right = toAndFro(j);
+            const double x = size.height() * Right * right;
+            const double beyond =
+                std::max(span.west - x + size.width() / 2, x + size.width() / 2 - span.east);
+            if (beyond <= most && (down != 0 || right != 0))
+                spots.append({Side::Middle, down, right});
+        }
+    }
+    std::ranges::stable_sort(
+        spots, {}, [](Spot spot) { return std::hypot(Sideways * Right * spot.right, Down * spot.down); });
+    return spots;
 }
 
 QRectF around(QPointF middle, const QSizeF &size)
@@ -157,15 +176,15 @@ QRectF around(QPointF middle, const QSizeF &size)
 }
 
 /// Nothing of the name and its dot is beyond the edge.
-bool isWhole(const Text &text, QPointF at, Side side, const QRectF &sight)
+bool isWhole(const Text &text, QPointF at, Spot spot, const QRectF &sight)
 {
-    return sight.contains(around(at + offsetOf(text, side), text.size))
+    return sight.contains(around(at + offsetOf(text, spot), text.size))
         && (text.dot <= 0 || sight.contains(around(at, {2 * text.dot, 2 * text.dot})));
 }
 
-Boxes boxesOf(const Text &text, QPointF at, Side side)
+Boxes boxesOf(const Text &text, QPointF at, Spot spot)
 {
-    Boxes boxes{around(at + offsetOf(text, side), text.size).adjusted(-Gap, -1, Gap, 1)};
+    Boxes boxes{around(at + offsetOf(text, spot), text.size).adjusted(-Gap, -1, Gap, 1)};
     if (text.dot > 0)
         boxes.append(around(at, {2 * text.dot, 2 * text.dot}));
     return boxes;
@@ -183,6 +202,13 @@ Boxes boxesAlong(const Text &text, QPointF middle, double angle)
         boxes.append(around(middle + direction * along, {side, side}));
     }
     return boxes;
+}
+
+bool intersect(const Boxes &some, const Boxes &others)
+{
+    return std::ranges::any_of(some, [&](const QRectF &one) {
+        return std::ranges::any_of(others, [&](const QRectF &other) { return other.intersects(one); });
+    });
 }
 
 double distance(QPointF a, QPointF b)
@@ -259,61 +285,95 @@ QRectF LabelPlacer::extent(const Placed &placed, const QSizeF &size, double dot)
     return dot > 0 ? name.united(around({}, {2 * dot, 2 * dot})) : name;
 }
 
-QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &camera,
-    const QList<QRectF> &obstacles, const QList<QRectF> &threads)
-{
-    const QRectF sight(QPointF(), camera.size);
-    const QRectF view = sight.adjusted(-Margin, -Margin, Margin, Margin);
-    Taken taken(view);
-    for (const QRectF &obstacle : obstacles)
-        taken.add({obstacle});
-    Taken crossed(view);
-    for (const QRectF &thread : threads)
-        crossed.add({thread});
-    Taken landmarks(view);
-    QList<qsizetype> capitals;
-    int lastLandmark = std::numeric_limits<int>::min(); // rank
-    for (qsizetype index = 0; index < texts.size(); ++index) {
-        const Text &text = texts[index];
-        if (const QPointF at = camera.toItem(text.place); text.isLandmark && view.contains(at)) {
-            landmarks.add({around(at, {2 * text.dot, 2 * text.dot})});
-            capitals.append(index);
-            lastLandmark = std::max(lastLandmark, text.rank);
+/// One placing of names: what of the view is taken, and which names stand where so far.
+class LabelPlacer::Placing {
+public:
+    Placing(const QList<Text> &texts, const MapCamera &camera, const QList<QRectF> &obstacles,
+        const QList<QRectF> &threads, const QHash<quint64, Kept> &before)
+        : m_texts(texts)
+        , m_camera(camera)
+        , m_before(before)
+        , m_sight(QPointF(), camera.size)
+        , m_view(m_sight.adjusted(-Margin, -Margin, Margin, Margin))
+        , m_taken(m_view)
+        , m_crossed(m_view)
+        , m_dots(m_view)
+    {
+        for (const QRectF &obstacle : obstacles)
+            m_taken.add({obstacle});
+        for (const QRectF &thread : threads)
+            m_crossed.add({thread});
+        for (qsizetype index = 0; index < texts.size(); ++index) {
+            const Text &text = texts[index];
+            if (const QPointF at = camera.toItem(text.place); text.isLandmark && m_view.contains(at)) {
+                m_dots.add({around(at, {2 * text.dot, 2 * text.dot})});
+                m_landmarks.append(index);
+                m_lastLandmark = std::max(m_lastLandmark, text.rank);
+            }
         }
     }
 
-    QList<qsizetype> order(texts.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, [&](qsizetype a, qsizetype b) {
-        const Text &first = texts[a];
-        const Text &second = texts[b];
-        if (first.rank != second.rank)
-            return first.rank < second.rank;
-        const bool firstKept = m_before.contains(first.id);
-        if (firstKept != m_before.contains(second.id))
-            return firstKept;
-        return first.weight > second.weight;
-    });
+    QList<Placed> run()
+    {
+        // The name of an area that would be in a landmark's stead waits until landmarks have theirs.
+        QList<qsizetype> waiting;
+        const auto placeWaiting = [&] {
+            for (const qsizetype index : std::exchange(waiting, {}))
+                placePoint(index, false);
+        };
+        const QList<qsizetype> all = order();
+        for (const qsizetype index : all) {
+            const Text &text = m_texts[index];
+            if (text.rank > m_lastLandmark)
+                placeWaiting();
+            if (text.line.size() > 1)
+                placeAlong(index);
+            else if (!placePoint(index, text.isOfArea && text.rank <= m_lastLandmark))
+                waiting.append(index);
+        }
+        placeWaiting();
+        turnFromEdge();
+        return m_placed;
+    }
 
-    QList<Placed> all;
-    QHash<quint64, Kept> now;
-    QHash<quint64, QList<QPointF>> namesAlongLines;
-    QList<Missed> missed;
-    const auto keep = [&](const Text &text, const Placed &placed) {
-        all.append(placed);
-        now.insert(text.id, {placed.side, placed.place});
-    };
-    // Each landmark that could be named could still be with a name in this place.
-    const auto leavesRoom = [&](const QRectF &name) {
-        return std::ranges::all_of(capitals, [&](qsizetype index) {
-            const Text &capital = texts[index];
-            if (now.contains(capital.id))
+private:
+    [[nodiscard]] QList<qsizetype> order() const
+    {
+        QList<qsizetype> order(m_texts.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(order, [&](qsizetype a, qsizetype b) {
+            const Text &first = m_texts[a];
+            const Text &second = m_texts[b];
+            if (first.rank != second.rank)
+                return first.rank < second.rank;
+            const bool firstKept = m_before.contains(first.id);
+            if (firstKept != m_before.contains(second.id))
+                return firstKept;
+            return first.weight > second.weight;
+        });
+        return order;
+    }
+
+    [[nodiscard]] QPointF placeOf(const Text &text) const { return m_camera.toItem(text.place); }
+    [[nodiscard]] Boxes boxesOn(const Text &text, Spot spot) const
+    {
+        return boxesOf(text, placeOf(text), spot);
+    }
+
+    /// Each landmark that could be named could still be with a name in this place.
+    [[nodiscard]] bool leavesRoom(const QRectF &name) const
+    {
+        return std::ranges::all_of(m_landmarks, [&](qsizetype index) {
+            const Text &landmark = m_texts[index];
+            const QPointF at = placeOf(landmark);
+            const double reach = landmark.dot + 2 + std::max(landmark.size.width(), landmark.size.height());
+            if (m_named.contains(landmark.id)
+                || !name.intersects(around(at, {2 * (reach + Gap), 2 * (reach + Gap)})))
                 return true;
-            const QPointF at = camera.toItem(capital.place);
             bool hasRoom = false;
-            for (const Side side : sidesOf(capital, camera)) {
-                const Boxes boxes = boxesOf(capital, at, side);
-                if (!isWhole(capital, at, side, sight) || !taken.isFree(boxes))
+            for (const Spot spot : spotsOf(landmark, m_camera)) {
+                const Boxes boxes = boxesOf(landmark, at, spot);
+                if (!isWhole(landmark, at, spot, m_sight) || !m_taken.isFree(boxes))
                     continue;
                 if (std::ranges::none_of(boxes, [&](const QRectF &box) { return box.intersects(name); }))
                     return true;
@@ -321,61 +381,172 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
             }
             return !hasRoom;
         });
-    };
-    // False where there is no room but in a landmark's stead, and that is to be waited with.
-    const auto placePoint = [&](qsizetype index, const Text &text, bool mayWait) {
-        if (now.contains(text.id)) // the same name in a neighbouring tile
+    }
+
+    /// How poor a spot is: best is where all of the name is seen and no thread runs through it. Where it
+    /// stood it stays also when the edge cuts it: it must not push others away. A landmark may, which would
+    /// be missed.
+    [[nodiscard]] int costOf(const Text &text, Spot spot) const
+    {
+        const QPointF at = placeOf(text);
+        const auto before = m_before.constFind(text.id);
+        const bool stays = !text.isLandmark && before != m_before.cend() && before->spot == spot;
+        const QRectF box = boxesOn(text, spot).front();
+        const QRectF name =
+            around(at + offsetOf(text, spot), text.size).adjusted(1, 1, -1, -1); // beside its dot
+        const bool isCut = !stays && !isWhole(text, at, spot, m_sight);
+        const bool hides = ((text.isOfArea || text.isLandmark) && !m_dots.isFree({name}))
+            || (text.isOfArea && !leavesRoom(box));
+        return (hides ? Hides : 0) + (isCut ? Cut : 0) + (m_crossed.isFree({box}) ? 0 : Crossed);
+    }
+
+    /// Where it stood comes first.
+    [[nodiscard]] Spots allSpots(const Text &text) const
+    {
+        Spots spots = spotsOf(text, m_camera); // fewer from afar
+        if (const auto before = m_before.constFind(text.id); before != m_before.cend()) {
+            if (const auto kept = std::ranges::find(spots, before->spot); kept != spots.end())
+                std::rotate(spots.begin(), kept, kept + 1);
+        }
+        return spots;
+    }
+
+    [[nodiscard]] std::optional<Candidate> bestFree(const Text &text) const
+    {
+        std::optional<Candidate> best;
+        for (const Spot spot : allSpots(text)) {
+            if (!m_taken.isFree(boxesOn(text, spot)))
+                continue;
+            if (const int cost = costOf(text, spot); !best || cost < best->cost)
+                best = Candidate{cost, spot};
+            if (best->cost == 0)
+                break;
+        }
+        return best;
+    }
+
+    void put(qsizetype index, Spot spot)
+    {
+        const Text &text = m_texts[index];
+        m_placed.append({index, {}, text.place, {}, 0});
+        m_boxes.append(Boxes());
+        m_named.insert(text.id);
+        stand(m_placed.size() - 1, spot);
+    }
+
+    void stand(qsizetype which, Spot spot)
+    {
+        Placed &placed = m_placed[which];
+        placed.spot = spot;
+        placed.offset = offsetOf(m_texts[placed.text], spot);
+        m_boxes[which] = boxesOn(m_texts[placed.text], spot);
+        m_taken.add(m_boxes[which]);
+    }
+
+    /// Looks for the best of the good spots for a name on which there is room once others have stepped aside,
+    /// and has them do so.
+    std::optional<Spot> clearSpot(const Text &text, int turns)
+    {
+        Candidates candidates;
+        for (const Spot spot : allSpots(text)) {
+            if (const int cost = costOf(text, spot); cost < Cut)
+                candidates.append({cost, spot});
+        }
+        std::ranges::stable_sort(candidates, {}, &Candidate::cost);
+        for (const Candidate &candidate : std::as_const(candidates)) {
+            if (makeRoom(boxesOn(text, candidate.spot), turns))
+                return candidate.spot;
+        }
+        return std::nullopt;
+    }
+
+    /// Sends the names that stand in these boxes to other spots that are good, and if need be those there on
+    /// in turn. False, and all stands as it stood, where that is not enough.
+    bool makeRoom(const Boxes &boxes, int turns)
+    {
+        QVarLengthArray<qsizetype, 8> inTheWay;
+        for (qsizetype i = 0; i < m_placed.size(); ++i) {
+            if (!m_going.contains(i) && m_texts[m_placed[i].text].line.size() <= 1
+                && intersect(m_boxes[i], boxes))
+                inTheWay.append(i);
+        }
+        for (const qsizetype which : std::as_const(inTheWay))
+            m_taken.remove(m_boxes[which]);
+        const qsizetype goingBefore = m_going.size();
+        const qsizetype movesBefore = m_moves.size();
+        qsizetype sent = 0;
+        const bool isFree = m_taken.isFree(boxes);
+        if (isFree) {
+            m_taken.add(boxes);
+            m_going.append(QList<qsizetype>(inTheWay.cbegin(), inTheWay.cend()));
+            while (sent < inTheWay.size() && sendAside(inTheWay[sent], turns))
+                ++sent;
+            m_going.resize(goingBefore);
+            m_taken.remove(boxes);
+        }
+        if (isFree && sent == inTheWay.size())
             return true;
-        const QPointF at = camera.toItem(text.place);
-        if (!view.contains(at))
+        while (m_moves.size() > movesBefore) {
+            const Move move = m_moves.takeLast();
+            m_taken.remove(m_boxes[move.which]);
+            stand(move.which, move.from);
+        }
+        for (; sent < inTheWay.size(); ++sent)
+            m_taken.add(m_boxes[inTheWay[sent]]);
+        return false;
+    }
+
+    bool sendAside(qsizetype which, int turns)
+    {
+        const Text &text = m_texts[m_placed[which].text];
+        std::optional<Spot> spot;
+        if (const auto free = bestFree(text); free && free->cost < Cut)
+            spot = free->spot;
+        else if (turns > 1)
+            spot = clearSpot(text, turns - 1);
+        if (!spot)
+            return false;
+        m_moves.append({which, m_placed[which].spot});
+        stand(which, *spot);
+        return true;
+    }
+
+    /// False where there is no room but in a landmark's stead, and that is to be waited with.
+    bool placePoint(qsizetype index, bool mayWait)
+    {
+        const Text &text = m_texts[index];
+        if (m_named.contains(text.id)) // the same name in a neighbouring tile
+            return true;
+        const QPointF at = placeOf(text);
+        if (!m_view.contains(at))
             return true;
         const auto standsIn = [&](const Missed &larger) {
             const bool isLarger =
                 larger.rank == text.rank ? larger.weight > Larger * text.weight : larger.rank < text.rank;
             return isLarger && distance(larger.at, at) < larger.reach;
         };
-        if (text.dot > 0 && std::ranges::any_of(missed, standsIn))
+        if (text.dot > 0 && std::ranges::any_of(m_missed, standsIn))
             return true;
-        // Best is where all of it is seen and no thread runs through it. Where it was it stays also when the
-        // edge cuts it: it must not push others away. A landmark may, which would be missed.
-        const auto before = m_before.constFind(text.id);
-        QVarLengthArray<Candidate, 8> candidates;
-        const auto consider = [&](Side side, bool stays) {
-            const bool isCut = (!stays || text.isLandmark) && !isWhole(text, at, side, sight);
-            const QRectF box = boxesOf(text, at, side).front();
-            const bool isCrossed = !threads.isEmpty() && !crossed.isFree({box});
-            const bool hides = ((text.isOfArea || text.isLandmark)
-                                   && !landmarks.isFree({around(at + offsetOf(text, side), text.size)}))
-                || (text.isOfArea && !leavesRoom(box));
-            candidates.append({(isCut || hides ? 2 : 0) + (isCrossed ? 1 : 0), side, hides});
-        };
-        const auto sides = sidesOf(text, camera); // fewer from afar
-        if (before != m_before.cend() && sides.contains(before->side))
-            consider(before->side, true);
-        for (const Side side : sides)
-            consider(side, false);
-        std::ranges::stable_sort(candidates, {}, &Candidate::cost);
-        bool waits = false;
-        for (const Candidate &candidate : std::as_const(candidates)) {
-            const Boxes boxes = boxesOf(text, at, candidate.side);
-            if (!taken.isFree(boxes))
-                continue;
-            if (mayWait && candidate.hides) {
-                waits = true;
-                continue;
-            }
-            taken.add(boxes);
-            keep(text, {index, candidate.side, text.place, offsetOf(text, candidate.side), 0});
-            return true;
-        }
-        if (waits)
+        const auto free = bestFree(text);
+        if (mayWait && free && free->cost >= Hides)
             return false;
-        if (text.dot > 0)
-            missed.append({at, text.rank, text.weight, text.size.height() * StandIn});
+        std::optional<Spot> spot;
+        if ((text.isOfArea || text.isLandmark) && m_sight.contains(at) && !(free && free->cost < Cut))
+            spot = clearSpot(text, Turns);
+        m_moves.clear();
+        if (!spot && free)
+            spot = free->spot;
+        if (spot)
+            put(index, *spot);
+        else if (text.dot > 0)
+            m_missed.append({at, text.rank, text.weight, text.size.height() * StandIn});
         return true;
-    };
-    const auto placeAlong = [&](qsizetype index, const Text &text) {
-        const ScreenLine line(text.line, camera);
+    }
+
+    void placeAlong(qsizetype index)
+    {
+        const Text &text = m_texts[index];
+        const ScreenLine line(text.line, m_camera);
         const double spare = line.length() - text.size.width();
         if (spare < 0)
             return;
@@ -383,7 +554,7 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
         double start = spare / 2;
         const auto before = m_before.constFind(text.id);
         if (before != m_before.cend()) {
-            const QPointF was = camera.toItem(before->place);
+            const QPointF was = m_camera.toItem(before->place);
             for (double from = 0; from <= spare; from += 4)
                 if (distance(line.at(from + text.size.width() / 2), was)
                     < distance(line.at(start + text.size.width() / 2), was))
@@ -398,62 +569,80 @@ QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &came
                 const auto stretch = line.straight(from, from + text.size.width(), text.size.height() * Bend);
                 if (!stretch)
                     continue;
-                const Placed placed{index, Side::Middle, camera.fromItem(stretch->middle), {},
+                const Placed placed{index, {}, m_camera.fromItem(stretch->middle), {},
                     stretch->angle * 180 / std::numbers::pi};
-                if (whole && !area.contains(extent(placed, text.size, 0).translated(stretch->middle)))
+                if (whole
+                    && !area.contains(LabelPlacer::extent(placed, text.size, 0).translated(stretch->middle)))
                     continue;
-                const auto &others = namesAlongLines[text.id];
+                const auto &others = m_alongLines[text.id];
                 if (std::ranges::any_of(others,
                         [&](QPointF other) { return distance(other, stretch->middle) < SameNameApart; }))
                     continue;
                 const Boxes boxes = boxesAlong(text, stretch->middle, stretch->angle);
-                if (!taken.isFree(boxes))
+                if (!m_taken.isFree(boxes) || !m_crossed.isFree(boxes))
                     continue;
-                taken.add(boxes);
-                namesAlongLines[text.id].append(stretch->middle);
-                keep(text, placed);
+                m_taken.add(boxes);
+                m_alongLines[text.id].append(stretch->middle);
+                m_placed.append(placed);
+                m_boxes.append(boxes);
+                m_named.insert(text.id);
                 return true;
             }
             return false;
         };
         // A new name comes where all of it is seen, if it can.
-        if (before != m_before.cend() || !placeWithin(sight, true))
-            placeWithin(view, false);
-    };
-    // The name of an area that would be in a landmark's stead waits until landmarks have theirs.
-    QList<qsizetype> waiting;
-    const auto placeWaiting = [&] {
-        for (const qsizetype index : std::exchange(waiting, {}))
-            placePoint(index, texts[index], false);
-    };
-    for (const qsizetype index : std::as_const(order)) {
-        const Text &text = texts[index];
-        if (text.rank > lastLandmark)
-            placeWaiting();
-        if (text.line.size() > 1)
-            placeAlong(index, text);
-        else if (!placePoint(index, text, text.isOfArea && text.rank <= lastLandmark))
-            waiting.append(index);
+        if (before != m_before.cend() || !placeWithin(m_sight, true))
+            placeWithin(m_view, false);
     }
-    placeWaiting();
-    // A name that the edge cuts now goes to another side of its place, if it disturbs none there.
-    for (Placed &placed : all) {
-        const Text &text = texts[placed.text];
-        const QPointF at = camera.toItem(text.place);
-        if (text.line.size() > 1 || !sight.contains(at) || isWhole(text, at, placed.side, sight))
-            continue;
-        taken.remove(boxesOf(text, at, placed.side));
-        const auto sides = sidesOf(text, camera);
-        const auto better = std::ranges::find_if(sides, [&](Side side) {
-            return isWhole(text, at, side, sight) && taken.isFree(boxesOf(text, at, side));
-        });
-        if (better != sides.cend()) {
-            placed.side = *better;
-            placed.offset = offsetOf(text, *better);
-            now.insert(text.id, {placed.side, placed.place});
+
+    /// A name that the edge cuts now goes to another spot, if it disturbs none there.
+    void turnFromEdge()
+    {
+        for (qsizetype which = 0; which < m_placed.size(); ++which) {
+            const Placed &placed = m_placed[which];
+            const Text &text = m_texts[placed.text];
+            const QPointF at = placeOf(text);
+            if (text.line.size() > 1 || !m_sight.contains(at) || isWhole(text, at, placed.spot, m_sight))
+                continue;
+            m_taken.remove(m_boxes[which]);
+            const auto spots = spotsOf(text, m_camera);
+            const auto better = std::ranges::find_if(spots, [&](Spot spot) {
+                return isWhole(text, at, spot, m_sight) && m_taken.isFree(boxesOn(text, spot));
+            });
+            stand(which, better == spots.cend() ? placed.spot : *better);
         }
-        taken.add(boxesOf(text, at, placed.side));
     }
-    m_before = std::move(now);
+
+    struct Move {
+        qsizetype which = 0; // of those placed
+        Spot from;
+    };
+
+    const QList<Text> &m_texts;
+    const MapCamera &m_camera;
+    const QHash<quint64, Kept> &m_before;
+    QRectF m_sight;
+    QRectF m_view; ///< and a little around it
+    Taken m_taken;
+    Taken m_crossed; ///< by threads
+    Taken m_dots; ///< of landmarks
+    QList<qsizetype> m_landmarks;
+    int m_lastLandmark = std::numeric_limits<int>::min(); ///< rank
+    QList<Placed> m_placed;
+    QList<Boxes> m_boxes; ///< of those
+    QSet<quint64> m_named;
+    QHash<quint64, QList<QPointF>> m_alongLines;
+    QList<Missed> m_missed;
+    QList<qsizetype> m_going; ///< of those placed: on their way to another spot, or just there
+    QList<Move> m_moves; ///< for the name that is being placed
+};
+
+QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &camera,
+    const QList<QRectF> &obstacles, const QList<QRectF> &threads)
+{
+    QList<Placed> all = Placing(texts, camera, obstacles, threads, m_before).run();
+    m_before.clear();
+    for (const Placed &placed : std::as_const(all))
+        m_before.insert(texts[placed.text].id, {placed.spot, placed.place});
     return all;
 }

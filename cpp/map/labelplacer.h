@@ -2,26 +2,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "areareach.h"
 #include "mapcamera.h"
 
 #include <QHash>
 #include <QList>
 
 /// Finds places on the screen for names so that none covers another. A name that was there keeps its place as
-/// long as that is free and nothing else runs through it or cuts it.
+/// long as that is free and nothing else runs through it or cuts it. Names of areas and landmarks that find
+/// no room have others step aside.
 class LabelPlacer {
 public:
+    enum class Side : quint8 { Middle, Right, Left, Above, Below };
     /// Where a name stands, seen from its place.
-    enum class Side : quint8 {
-        Middle,
-        Right,
-        Left,
-        Above,
-        Below,
-        FarAbove,
-        FarBelow,
-        FurtherAbove,
-        FurtherBelow
+    struct Spot {
+        Side side = Side::Middle;
+        int down = 0; ///< from the middle, of an area's name: steps of a quarter of its height
+        int right = 0; ///< and of half its height
+
+        bool operator==(const Spot &) const = default;
     };
 
     struct Text {
@@ -33,15 +32,13 @@ public:
         QSizeF size; ///< of the name, logical pixels
         double dot = 0; ///< radius of the dot beside which the name stands; 0: it stands on its place
         int lines = 1; ///< of the name
-        bool isOfArea =
-            false; ///< it may stand up to two heights above or below its place, if its area goes so far
-        double up = 0; ///< Mercator: how far that goes above the place; the map is not turned
-        double down = 0; ///< and below
+        bool isOfArea = false; ///< it may stand some heights away from its place, as far as its area goes
+        AreaReach reach{}; ///< of that area; the map is not turned
         bool isLandmark = false; ///< names of areas and of others keep off its dot where they can
     };
     struct Placed {
         qsizetype text = 0; ///< in the list given
-        Side side = Side::Middle;
+        Spot spot;
         QPointF place; ///< Mercator: of the dot, or the middle of the name
         QPointF offset; ///< from there to the middle of the name, logical pixels
         double angle = 0; ///< degrees, clockwise
@@ -53,7 +50,7 @@ public:
     static constexpr double Margin = 96;
 
     /// Places what has room in the view and a little around it. `obstacles` are in the view's pixels; so are
-    /// `threads`, which a name keeps off where it can but may lie under.
+    /// `threads`, which a name keeps off where it can but may lie under, unless it runs along a line.
     [[nodiscard]] QList<Placed> place(const QList<Text> &texts, const MapCamera &camera,
         const QList<QRectF> &obstacles, const QList<QRectF> &threads = {});
     /// What a name of that size and its dot take, seen from the place. Where not all of that is in the view,
@@ -64,9 +61,11 @@ public:
 
 private:
     struct Kept {
-        Side side = Side::Middle;
+        Spot spot;
         QPointF place;
     };
+
+    class Placing;
 
     QHash<quint64, Kept> m_before;
 };

@@ -15,7 +15,6 @@ namespace {
 constexpr int Units = 4096; // across the tile, for lines
 constexpr double Rounding = 4096; // across the world, for ids
 constexpr double SeasFrom = 2.5; // zoom
-constexpr double Millionth = 1e-6; // of the world's width
 constexpr double SmallCountry = 1500; // of these, up or down, where the map does not say how far
 constexpr double LargestLake = 20'000; // km²
 
@@ -156,6 +155,7 @@ void collectBase(Collector &collector, const VectorTile &tile)
         const int areaKey = layer.key(u"km2");
         const int upKey = layer.key(u"up");
         const int downKey = layer.key(u"down");
+        const int acrossKey = layer.key(u"across");
         const int isoKey = layer.key(u"iso");
         const int countryKey = layer.key(u"cc");
         const int zoomKey = layer.key(u"z");
@@ -165,8 +165,9 @@ void collectBase(Collector &collector, const VectorTile &tile)
                 if (MapLabel *label = collector.addPoint(layer, keys, feature, LabelKind::Country)) {
                     label->country = layer.text(feature, isoKey);
                     label->weight = -layer.number(feature, rankKey, 9);
-                    label->up = layer.number(feature, upKey, SmallCountry) * Millionth;
-                    label->down = layer.number(feature, downKey, SmallCountry) * Millionth;
+                    label->reach = {layer.number(feature, upKey, SmallCountry) * AreaReach::Millionth,
+                        layer.number(feature, downKey, SmallCountry) * AreaReach::Millionth,
+                        AreaReach::rowsFrom(layer.text(feature, acrossKey))};
                 }
             } else if (layer.name == u"sea") {
                 if (MapLabel *label = collector.addPoint(layer, keys, feature, LabelKind::Sea)) {

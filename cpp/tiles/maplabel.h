@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "areareach.h"
 #include "language.h"
 #include "mapsource.h"
 
@@ -36,8 +37,7 @@ struct MapLabel {
     QString country; ///< ISO 3166-1 alpha-2, or empty
     QPointF place; ///< Mercator
     QList<QPointF> line; ///< Mercator: what the name runs along; empty for points
-    double up = 0; ///< Mercator: how far a country goes on to the north of the place
-    double down = 0; ///< and to the south
+    AreaReach reach; ///< of a country around the place
     double weight = 0; ///< among those of a kind the heavier one comes first
     double fromZoom = 0; ///< of the map
     quint64 id = 0; ///< the same in all tiles and at all zoom levels

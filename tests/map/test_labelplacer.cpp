@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -51,6 +52,23 @@ QList<Text> many(int count)
     return texts;
 }
 
+/// Some of them are landmarks, or names of areas.
+QList<Text> withAreas(QList<Text> texts)
+{
+    QRandomGenerator random(8);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        Text &text = texts[i];
+        text.isLandmark = i % 10 == 1;
+        if (i % 10 == 0) {
+            text.isOfArea = true;
+            text.dot = 0;
+            const double reach = random.bounded(60.0) / camera.worldSize();
+            text.reach = {reach, reach / 2, {{-reach, reach}, {-reach / 2, 2 * reach}}};
+        }
+    }
+    return texts;
+}
+
 const Placed *find(const QList<Placed> &placed, const QList<Text> &texts, quint64 id)
 {
     const auto found =
@@ -62,7 +80,7 @@ const Placed *find(const QList<Placed> &placed, const QList<Text> &texts, quint6
 
 TEST_CASE("No name covers another, and no dot either")
 {
-    const QList<Text> texts = many(600);
+    const QList<Text> texts = GENERATE(many(600), withAreas(many(600)));
     LabelPlacer placer;
     const QList<Placed> placed = placer.place(texts, camera, {});
     CHECK(placed.size() > 60);
@@ -72,7 +90,7 @@ TEST_CASE("No name covers another, and no dot either")
                 continue;
             const QRectF box = boxOf(placed[i], texts[placed[i].text]);
             REQUIRE((i < j || !box.intersects(boxOf(placed[j], texts[placed[j].text]))));
-            REQUIRE_FALSE(box.contains(camera.toItem(placed[j].place)));
+            REQUIRE_FALSE((texts[placed[j].text].dot > 0 && box.contains(camera.toItem(placed[j].place))));
         }
     }
 }
@@ -96,7 +114,7 @@ TEST_CASE("A name stands on the right of its dot, and elsewhere where that is ta
     const auto sideWith = [&](const QList<QRectF> &obstacles) {
         LabelPlacer placer;
         const QList<Placed> placed = placer.place(texts, camera, obstacles);
-        return placed.isEmpty() ? Side::Middle : placed[0].side;
+        return placed.isEmpty() ? Side::Middle : placed[0].spot.side;
     };
     const QRectF right(540, 399, 20, 2);
     const QRectF left(440, 399, 20, 2);
@@ -112,12 +130,12 @@ TEST_CASE("While the map moves a name keeps its side as long as that is free")
 {
     const QList<Text> texts{at({500, 400}, 1)};
     LabelPlacer placer;
-    REQUIRE(placer.place(texts, camera, {QRectF(510, 390, 50, 20)})[0].side == Side::Left);
+    REQUIRE(placer.place(texts, camera, {QRectF(510, 390, 50, 20)})[0].spot.side == Side::Left);
     MapCamera moved = camera;
     moved.center += QPointF(100, 30) / camera.worldSize();
-    CHECK(placer.place(texts, moved, {})[0].side == Side::Left);
+    CHECK(placer.place(texts, moved, {})[0].spot.side == Side::Left);
     placer.forget();
-    CHECK(placer.place(texts, moved, {})[0].side == Side::Right);
+    CHECK(placer.place(texts, moved, {})[0].spot.side == Side::Right);
 }
 
 TEST_CASE("While the map moves names stay unless the edge of the view cuts them")
@@ -134,7 +152,7 @@ TEST_CASE("While the map moves names stay unless the edge of the view cuts them"
         if (!isWhole(placed, texts[placed.text], moved))
             continue;
         const Placed *now = find(after, texts, texts[placed.text].id);
-        (now && now->side == placed.side ? stayed : gone)++;
+        (now && now->spot == placed.spot ? stayed : gone)++;
     }
     CHECK(stayed > 50);
     CHECK(gone == 0);
@@ -146,9 +164,9 @@ TEST_CASE("A new name stands where the edge of the view does not cut it")
     LabelPlacer placer;
     const QList<Placed> placed = placer.place(texts, camera, {});
     REQUIRE(placed.size() == 4);
-    CHECK(find(placed, texts, 1)->side == Side::Left);
-    CHECK(find(placed, texts, 2)->side == Side::Right);
-    CHECK(find(placed, texts, 3)->side == Side::Below);
+    CHECK(find(placed, texts, 1)->spot.side == Side::Left);
+    CHECK(find(placed, texts, 2)->spot.side == Side::Right);
+    CHECK(find(placed, texts, 3)->spot.side == Side::Below);
     CHECK_FALSE(isWhole(*find(placed, texts, 4), texts[3])); // in the corner: ready for when the map moves
 }
 
@@ -156,14 +174,14 @@ TEST_CASE("A name that the edge comes to cut goes to the other side, and stays t
 {
     const QList<Text> texts{at({900, 400}, 1)};
     LabelPlacer placer;
-    REQUIRE(placer.place(texts, camera, {})[0].side == Side::Right);
+    REQUIRE(placer.place(texts, camera, {})[0].spot.side == Side::Right);
     MapCamera moved = camera;
     moved.center -= QPointF(60, 0) / camera.worldSize();
     const QList<Placed> placed = placer.place(texts, moved, {});
     REQUIRE(placed.size() == 1);
-    CHECK(placed[0].side == Side::Left);
+    CHECK(placed[0].spot.side == Side::Left);
     CHECK(isWhole(placed[0], texts[0], moved));
-    CHECK(placer.place(texts, camera, {})[0].side == Side::Left);
+    CHECK(placer.place(texts, camera, {})[0].spot.side == Side::Left);
 }
 
 TEST_CASE("A name that the edge comes to cut pushes no other away")
@@ -183,7 +201,7 @@ TEST_CASE("A name that the edge comes to cut pushes no other away")
     const QList<Placed> after = placer.place(texts, moved, movedTaken);
     REQUIRE(after.size() == 2);
     for (const quint64 id : {1, 2})
-        CHECK(find(after, texts, id)->side == find(before, texts, id)->side);
+        CHECK(find(after, texts, id)->spot.side == find(before, texts, id)->spot.side);
 }
 
 TEST_CASE("A name keeps off a thread where it can, and lies under it rather than vanish")
@@ -191,15 +209,15 @@ TEST_CASE("A name keeps off a thread where it can, and lies under it rather than
     const QList<Text> texts{at({500, 400}, 1)};
     const QRectF thread(520, 300, 4, 200);
     LabelPlacer placer;
-    CHECK(placer.place(texts, camera, {}, {thread})[0].side == Side::Left);
+    CHECK(placer.place(texts, camera, {}, {thread})[0].spot.side == Side::Left);
     // Also one that is there before the thread.
     placer.forget();
-    REQUIRE(placer.place(texts, camera, {})[0].side == Side::Right);
-    CHECK(placer.place(texts, camera, {}, {thread})[0].side == Side::Left);
+    REQUIRE(placer.place(texts, camera, {})[0].spot.side == Side::Right);
+    CHECK(placer.place(texts, camera, {}, {thread})[0].spot.side == Side::Left);
     placer.forget();
     const QList<Placed> under = placer.place(texts, camera, {}, {QRectF(300, 300, 400, 200)});
     REQUIRE(under.size() == 1);
-    CHECK(under[0].side == Side::Right);
+    CHECK(under[0].spot.side == Side::Right);
 }
 
 TEST_CASE("A name on its place moves up or down a little rather than vanish")
@@ -208,7 +226,7 @@ TEST_CASE("A name on its place moves up or down a little rather than vanish")
     LabelPlacer placer;
     CHECK(placer.place(texts, camera, {})[0].offset == QPointF(0, 0));
     placer.forget();
-    CHECK(placer.place(texts, camera, {QRectF(480, 402, 40, 10)})[0].side == Side::Above);
+    CHECK(placer.place(texts, camera, {QRectF(480, 402, 40, 10)})[0].spot.side == Side::Above);
 }
 
 TEST_CASE(
@@ -221,34 +239,33 @@ TEST_CASE(
     LabelPlacer placer;
     CHECK(placer.place(texts, camera, {taken}).isEmpty());
     texts[0].isOfArea = true;
-    texts[0].up = texts[0].down = 3 * height / camera.worldSize();
+    texts[0].reach.up = texts[0].reach.down = 3 * height / camera.worldSize();
     const QList<Placed> placed = placer.place(texts, camera, {taken});
     REQUIRE(placed.size() == 1);
-    CHECK(placed[0].side == Side::FarBelow);
     CHECK(placed[0].offset.y() > height);
     // A little further still, if it must.
     placer.forget();
     const QRectF more(300, 400 - 1.45 * height, 400, 2.9 * height);
     const QList<Placed> further = placer.place(texts, camera, {more});
     REQUIRE(further.size() == 1);
-    CHECK(further[0].side == Side::FurtherBelow);
+    CHECK(further[0].offset.y() > placed[0].offset.y());
     // From afar it would stand in another area, also where it stood before.
     const MapCamera afar{camera.center, 4, 0, camera.size};
     CHECK(placer.place(texts, afar, {taken}).isEmpty());
     // Where its area ends sooner on one side it goes to the other, or away.
     placer.forget();
-    texts[0].down = 1.5 * height / camera.worldSize();
+    texts[0].reach.down = 1.5 * height / camera.worldSize();
     const QList<Placed> above = placer.place(texts, camera, {taken});
     REQUIRE(above.size() == 1);
-    CHECK(above[0].side == Side::FarAbove);
-    texts[0].up = texts[0].down = 0.7 * height / camera.worldSize();
-    const QRectF middle(300, 400 - 0.2 * height, 400, 0.4 * height);
+    CHECK(above[0].offset.y() < -height);
+    texts[0].reach.up = texts[0].reach.down = 0.7 * height / camera.worldSize();
+    const QRectF middle(300, 400 - 0.15 * height, 400, 0.3 * height);
     CHECK(placer.place(texts, camera, {middle}).isEmpty());
     texts[0].isOfArea = false;
     CHECK(placer.place(texts, camera, {middle}).size() == 1);
     // Of two lines the outer one stays within.
     texts[0].isOfArea = true;
-    texts[0].up = texts[0].down = 1.1 * height / camera.worldSize();
+    texts[0].reach.up = texts[0].reach.down = 1.1 * height / camera.worldSize();
     placer.forget();
     CHECK(placer.place(texts, camera, {middle}).size() == 1);
     texts[0].lines = 2;
@@ -256,17 +273,106 @@ TEST_CASE(
     CHECK(placer.place(texts, camera, {middle}).isEmpty());
 }
 
+TEST_CASE("The name of an area goes sideways as far as its area does")
+{
+    QList<Text> texts{at({500, 400}, 1, 0)};
+    texts[0].isOfArea = true;
+    const QSizeF size = texts[0].size; // 60 x 16
+    const auto wide = [](double pixels) { return pixels / camera.worldSize(); };
+    const double low = wide(0.7 * size.height()); // there is no room above or below
+    const QRectF right(505, 300, 80, 200); // nearly half of its middle and all that is right of it
+    LabelPlacer placer;
+    const auto placeWith = [&](const AreaReach &reach, const QList<QRectF> &taken) {
+        texts[0].reach = reach;
+        placer.forget();
+        return placer.place(texts, camera, taken);
+    };
+    CHECK(placeWith({low, low, {}}, {right}).isEmpty()); // nobody knows how far it goes
+    CHECK(placeWith({low, low, {{wide(-30), wide(30)}}}, {right}).isEmpty());
+    const QList<Placed> placed = placeWith({low, low, {{wide(-70), wide(30)}}}, {right});
+    REQUIRE(placed.size() == 1);
+    CHECK(boxOf(placed[0], texts[0]).right() < right.left());
+    CHECK(boxOf(placed[0], texts[0]).left() > 500 - 70 - 0.1 * size.width());
+    // It is too long for the area: it is over one border about as far as over the other.
+    CHECK(placeWith({low, low, {{wide(-20), wide(10)}}}, {right}).isEmpty());
+    const QList<Placed> narrow = placeWith({low, low, {{wide(-40), wide(-10)}}}, {right.translated(5, 0)});
+    REQUIRE(narrow.size() == 1);
+    CHECK(std::abs(narrow[0].offset.x() + 25) < 0.1 * size.width());
+    // Only further up it goes on to the left, and both lines of a name are there.
+    const double high = wide(2 * size.height());
+    const AreaReach corner{high, high, {{wide(-90), wide(30)}, {wide(-30), wide(30)}}};
+    const QList<Placed> above = placeWith(corner, {right});
+    REQUIRE(above.size() == 1);
+    CHECK(above[0].offset.y() < 0);
+    texts[0].lines = 2;
+    const QList<Placed> whole = placeWith(corner, {right});
+    REQUIRE(whole.size() == 1);
+    CHECK(whole[0].offset.y() <= -size.height() / 4);
+}
+
+TEST_CASE("Names step aside for that of an area or a landmark which would find no room")
+{
+    // The area has its middle only, where the name of the first town stands; on whose left that of the
+    // second.
+    QList<Text> texts{at({500, 400}, 1), at({420, 400}, 2), at({540, 400}, 3, 0), at({430, 400}, 4, 0)};
+    texts[2].rank = 1;
+    texts[3].rank = 2; // where the second would go from: it stays free only if all comes to pass
+    const QList<QRectF> taken{QRectF(440, 370, 110, 20), QRectF(440, 412, 110, 20)}; // above and below
+    LabelPlacer placer;
+    CHECK(!find(placer.place(texts, camera, taken), texts, 3));
+    texts[2].isOfArea = true;
+    placer.forget();
+    const QList<Placed> placed = placer.place(texts, camera, taken);
+    REQUIRE(find(placed, texts, 3));
+    CHECK(find(placed, texts, 1)->spot.side == Side::Left);
+    CHECK(find(placed, texts, 2)->spot.side == Side::Left);
+    for (const Placed &one : placed)
+        for (const Placed &other : placed)
+            CHECK((one.text == other.text
+                || !boxOf(one, texts[one.text]).intersects(boxOf(other, texts[other.text]))));
+    // A landmark's dot and name come about as the middle of the area.
+    texts[2] = at({570, 400}, 3);
+    texts[2].rank = 1;
+    texts[2].size.setWidth(2);
+    placer.forget();
+    const QList<QRectF> tight =
+        taken + QList<QRectF>{QRectF(576, 380, 60, 40), QRectF(569.5, 370, 3, 21), QRectF(569.5, 409, 3, 10)};
+    CHECK(!find(placer.place(texts, camera, tight), texts, 3));
+    texts[2].isLandmark = true;
+    placer.forget();
+    CHECK(find(placer.place(texts, camera, tight), texts, 3));
+}
+
+TEST_CASE("No name steps aside where another is lost by it")
+{
+    // The area would stand where two towns have their names: the first could go to the left, the second not.
+    QList<Text> texts{at({500, 396}, 1), at({500, 414}, 2), at({535, 405}, 3, 0), at({460, 396}, 4, 0)};
+    texts[2].isOfArea = true;
+    texts[2].rank = 1;
+    texts[3].rank = 2;
+    const QList<QRectF> taken{QRectF(400, 370, 200, 16), QRectF(400, 424, 200, 16), QRectF(430, 407, 60, 14)};
+    LabelPlacer placer;
+    const QList<Placed> placed = placer.place(texts, camera, taken);
+    CHECK(!find(placed, texts, 3));
+    CHECK(find(placed, texts, 1)->spot.side == Side::Right);
+    CHECK(find(placed, texts, 2)->spot.side == Side::Right);
+    CHECK(find(placed, texts, 4)); // where the first would have gone
+    texts[2].isOfArea = false;
+    placer.forget();
+    CHECK(placer.place(texts, camera, taken) == placed);
+}
+
 TEST_CASE("The name of an area keeps off a capital's dot where it can")
 {
     QList<Text> texts{at({500, 400}, 1, 0), at({505, 402}, 2)};
     texts[0].isOfArea = true;
-    texts[0].up = texts[0].down = 3 * texts[0].size.height() / camera.worldSize();
+    texts[0].reach.up = texts[0].reach.down = 3 * texts[0].size.height() / camera.worldSize();
     texts[0].rank = -1;
     texts[1].isLandmark = true;
     LabelPlacer placer;
     const QList<Placed> placed = placer.place(texts, camera, {});
     REQUIRE(placed.size() == 2);
-    CHECK(placed[0].side != Side::Middle);
+    CHECK(placed[0].offset != QPointF());
     // Where there is no other place it takes what there is.
     placer.forget();
     const double height = texts[0].size.height();
@@ -274,7 +380,7 @@ TEST_CASE("The name of an area keeps off a capital's dot where it can")
     const QRectF below(300, 400 + height / 2 + 2, 400, 100);
     const QList<Placed> forced = placer.place(texts, camera, {above, below});
     REQUIRE(forced.size() == 1);
-    CHECK(forced[0].side == Side::Middle);
+    CHECK(forced[0].offset == QPointF());
 }
 
 TEST_CASE("The name of an area that can only hide a capital lets it go first")
@@ -317,11 +423,11 @@ TEST_CASE("The name of an area leaves a capital room for its name where it can")
     CHECK(!find(placed, texts, 2));
     // There is room further up.
     placer.forget();
-    texts[1].up = 4 * texts[1].size.height() / camera.worldSize();
+    texts[1].reach.up = 4 * texts[1].size.height() / camera.worldSize();
     placed = placer.place(texts, camera, others);
     CHECK(find(placed, texts, 1));
     REQUIRE(find(placed, texts, 2));
-    CHECK(find(placed, texts, 2)->side != Side::Middle);
+    CHECK(find(placed, texts, 2)->offset != QPointF());
     // Nothing is left for the capital anyhow.
     placer.forget();
     placed = placer.place(
@@ -340,7 +446,7 @@ TEST_CASE("The name of a capital keeps off the dot of another where it can")
     placer.forget();
     const QList<Placed> placed = placer.place(texts, camera, {});
     REQUIRE(placed.size() == 2);
-    CHECK(placed[0].side == Side::Left);
+    CHECK(placed[0].spot.side == Side::Left);
 }
 
 TEST_CASE("The name of a capital that the edge cuts goes to another side before others are placed")
@@ -354,7 +460,7 @@ TEST_CASE("The name of a capital that the edge cuts goes to another side before 
         texts[0].isLandmark = isCapital;
         LabelPlacer placer;
         const QList<Placed> before = placer.place(texts, camera, {right});
-        REQUIRE(find(before, texts, 1)->side == Side::Left);
+        REQUIRE(find(before, texts, 1)->spot.side == Side::Left);
         const QList<Placed> placed = placer.place(texts, moved, {right.translated(-460, 0)});
         REQUIRE(find(placed, texts, 1));
         CHECK(isWhole(*find(placed, texts, 1), texts[0], moved) == isCapital);
@@ -426,6 +532,20 @@ TEST_CASE("A new name along a line stands where the edge of the view does not cu
     const QList<Placed> placed = placer.place({river}, camera, {});
     REQUIRE(placed.size() == 1);
     CHECK(isWhole(placed[0], river));
+}
+
+TEST_CASE("A name along a line does not run through a thread")
+{
+    Text river{1, 0, 0, {}, {}, QSizeF(80, 14), 0};
+    river.line = {camera.fromItem({300, 300}), camera.fromItem({500, 300})};
+    const QRectF thread(390, 200, 4, 200); // through the middle
+    LabelPlacer placer;
+    const QList<Placed> placed = placer.place({river}, camera, {}, {thread});
+    REQUIRE(placed.size() == 1);
+    CHECK_FALSE(LabelPlacer::extent(placed[0], river.size, 0)
+            .translated(camera.toItem(placed[0].place))
+            .intersects(thread));
+    CHECK(placer.place({river}, camera, {}, {QRectF(340, 200, 120, 200)}).isEmpty());
 }
 
 TEST_CASE("A name longer than its line, or on a line that winds, is left out")

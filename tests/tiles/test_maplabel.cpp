@@ -93,8 +93,9 @@ TEST_CASE("On a map that does not say how far countries go they go on a little")
 {
     const QList<MapLabel> labels = labelsIn({{u"country"_s, {place({9, 9}, u"Slovenia"_s)}}});
     REQUIRE(labels.size() == 1);
-    CHECK(labels[0].up > 0.001);
-    CHECK(labels[0].down == labels[0].up);
+    CHECK(labels[0].reach.up > 0.001);
+    CHECK(labels[0].reach.down == labels[0].reach.up);
+    CHECK(labels[0].reach.rows.isEmpty());
 }
 
 TEST_CASE("Names of each kind are known, the important ones first")
@@ -102,7 +103,8 @@ TEST_CASE("Names of each kind are known, the important ones first")
     const QList<MapLabel> labels = labelsIn({
         {u"country"_s,
             {place({9, 9}, u"Slovenia"_s,
-                {{u"iso"_s, u"SI"_s}, {u"rank"_s, 4}, {u"up"_s, 2310}, {u"down"_s, 2230}})}},
+                {{u"iso"_s, u"SI"_s}, {u"rank"_s, 4}, {u"up"_s, 2310}, {u"down"_s, 2230},
+                    {u"across"_s, u"-3000 4000 -1000 2000"_s}})}},
         {u"sea"_s, {place({9, 9}, u"Jadran"_s)}},
         {u"waterlabel"_s, {place({9, 9}, u"Blejsko jezero"_s, {{u"km2"_s, 1.4}})}},
         {u"place"_s,
@@ -116,8 +118,9 @@ TEST_CASE("Names of each kind are known, the important ones first")
     REQUIRE(labels.size() == 7);
     CHECK(find(labels, u"Slovenia"_s)->kind == LabelKind::Country);
     CHECK(find(labels, u"Slovenia"_s)->country == u"SI");
-    CHECK(std::abs(find(labels, u"Slovenia"_s)->up - 0.00231) < 1e-9);
-    CHECK(std::abs(find(labels, u"Slovenia"_s)->down - 0.00223) < 1e-9);
+    CHECK(std::abs(find(labels, u"Slovenia"_s)->reach.up - 0.00231) < 1e-9);
+    CHECK(std::abs(find(labels, u"Slovenia"_s)->reach.down - 0.00223) < 1e-9);
+    CHECK(find(labels, u"Slovenia"_s)->reach.rows.size() == 2);
     CHECK(find(labels, u"Jadran"_s)->kind == LabelKind::Sea);
     CHECK(find(labels, u"Blejsko jezero"_s)->kind == LabelKind::Lake);
     CHECK(find(labels, u"Ljubljana"_s)->kind == LabelKind::Capital);

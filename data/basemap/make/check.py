@@ -16,7 +16,7 @@ EXPECTED_TILES = {0: 1, 1: 4, 2: 16, 3: (55, 64), 4: (190, 256), 5: (45, 90), 6:
 RELIEF_TILES = {3: (4, 16), 4: (12, 40), 5: (40, 160)}
 
 # Attributes that every feature of a layer carries.
-REQUIRED = {"land": {"iso"}, "lake": {"km2"}, "river": {"class"}, "boundary": {"admin"}, "country": {"iso", "rank", "up", "down", "name"},
+REQUIRED = {"land": {"iso"}, "lake": {"km2"}, "river": {"class"}, "boundary": {"admin"}, "country": {"iso", "rank", "up", "down", "across", "name"},
             "place": {"class", "pop", "cc", "z", "name"}, "sea": {"name"}, "waterlabel": {"km2", "rank", "name"}}
 
 
@@ -92,6 +92,12 @@ def check_file(path: Path, largest_file: int, largest_tile: int, expected: dict,
         yield f"{path.name}: a tile of {size} bytes"
 
 
+def across(country: dict) -> list[tuple[int, int]]:
+    """How far a country goes on to the west and to the east of its name, from north to south."""
+    ends = [int(end) for end in country["across"].split()]
+    return list(zip(ends[::2], ends[1::2], strict=True))
+
+
 def check_layers(tiles: Map):
     seen: dict[str, set] = {}
     for zoom, column, row, data in tiles.database.execute("SELECT * FROM tiles"):
@@ -106,6 +112,8 @@ def check_layers(tiles: Map):
                     break
                 if name == "country" and min(feature.properties["up"], feature.properties["down"]) <= 0:
                     yield f"the name of {feature.properties['iso']} stands on its border or beyond"
+                if name == "country" and (len(rows := across(feature.properties)) != 16 or any(west >= east for west, east in rows)):
+                    yield f"the reach of {feature.properties['iso']} is not 16 rows from west to east"
     declared = {entry["id"] for entry in json.loads(
         tiles.database.execute("SELECT value FROM metadata WHERE name = 'json'").fetchone()[0])["vector_layers"]}
     if seen.keys() != set(LAYERS) or declared != set(LAYERS):
@@ -140,6 +148,10 @@ def check_borders(tiles: Map):
     italy = tiles.named("country", "Italy", 10.91, 45.10, 4)
     if not italy or not all(abs(each["up"] - 6690) < 200 and abs(each["down"] - 9050) < 200 for each in italy):
         yield "the name of Italy is not as far from its northern and southern coast as it should be"
+    slovenia = tiles.named("country", "Slovenia", 14.8, 46.1, 5)
+    if not slovenia or not all(abs(across(each)[0][1] - 4401) < 200 and abs(across(each)[4][0] + 4225) < 200
+                               and abs(across(each)[-1][1] - 42) < 200 for each in slovenia):
+        yield "the name of Slovenia is not as far from the borders west and east as it should be"
     if any("RU" in (line["a"], line["b"]) for line in lines(33.9, 45.6, 8)):
         yield "there is a border across Crimea's neck"
     column, row = tile_of(34.3, 45.2, 8)

@@ -59,6 +59,11 @@ def world_y(lat: float) -> float:
     return (1 - math.asinh(math.tan(math.radians(lat))) / math.pi) / 2
 
 
+def latitude(y: float) -> float:
+    """What world_y was made from."""
+    return math.degrees(math.atan(math.sinh(math.pi * (1 - 2 * y))))
+
+
 def read_table(path: Path) -> list[dict]:
     """The rows of a CSV table; lines that begin with # are remarks."""
     with open(path, encoding="utf-8", newline="") as file:

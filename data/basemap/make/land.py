@@ -10,11 +10,13 @@ import shapely
 from shapely.geometry import Polygon, box
 
 from borders import Rings, border_lines, province_lines
-from features import EUROPE_ZOOM, Layer, world_y
+from features import EUROPE_ZOOM, Layer, latitude, world_y
 from names import Countries
 from sources import Sources
 
 KM2_PER_SQUARE_DEGREE = 12364  # at the equator
+
+ROWS = 16  # of a country, from the north to the south of its name
 
 # A country's name stands where visitors look, not in the middle of Siberia.
 SEEN_FROM_EUROPE = box(-12, 34, 45, 71)
@@ -51,14 +53,23 @@ def label_point(biggest: Polygon, code: str) -> shapely.Point | None:
     return shapely.Point(shapely.maximum_inscribed_circle(shape, tolerance=0.02).coords[0])
 
 
-def reach(part: Polygon, point: shapely.Point) -> tuple[int, int]:
-    """How far a part of a country goes on to the north and to the south of a point, in millionths of the world's width."""
+def reach(part: Polygon, point: shapely.Point) -> dict:
+    """How far a part of a country goes on around a point, in millionths of the world's width."""
     around = part if part.contains(point) else part.convex_hull  # the name of a ring of islands stands within it
-    meridian = around.intersection(shapely.LineString([(point.x, -84), (point.x, 84)]))
-    stretch = min(getattr(meridian, "geoms", [meridian]), key=point.distance)
-    _, south, _, north = stretch.bounds
-    here = world_y(point.y)
-    return round((here - world_y(north)) * 1e6), round((world_y(south) - here) * 1e6)
+
+    def stretch(line: list) -> tuple[float, float, float, float]:
+        crossing = around.intersection(shapely.LineString(line))
+        middle = shapely.Point(point.x, line[0][1]) if line[0][1] == line[1][1] else point
+        return min(getattr(crossing, "geoms", [crossing]), key=middle.distance).bounds
+
+    _, south, _, north = stretch([(point.x, -84), (point.x, 84)])
+    here, top, bottom = world_y(point.y), world_y(north), world_y(south)
+    across = []
+    for row in range(ROWS):
+        lat = latitude(top + (row + 0.5) * (bottom - top) / ROWS)
+        west, _, east, _ = stretch([(-180, lat), (180, lat)])
+        across += [round((west - point.x) / 360 * 1e6), round((east - point.x) / 360 * 1e6)]
+    return {"up": round((here - top) * 1e6), "down": round((bottom - here) * 1e6), "across": " ".join(map(str, across))}
 
 
 def settle(parts: list, code: str, decisions: dict) -> list:
@@ -85,8 +96,7 @@ def make_land(sources: Sources, countries: Countries, tables: Path, out: Path) -
             point = label_point(biggest, code) if code != "AQ" else None
             if point:
                 rank = label_rank(area_km2(biggest.simplify(0.03).buffer(0)))
-                up, down = reach(biggest, point)
-                labels.add(point, {"iso": code, "rank": rank, "up": up, "down": down, **countries.names(code)}, rank)
+                labels.add(point, {"iso": code, "rank": rank, **reach(biggest, point), **countries.names(code)}, rank)
     with Layer(out, "boundary") as boundary:
         for line, one, other, disputed in border_lines(rings, decisions):
             boundary.add(line, {"admin": 2, "a": one, "b": other, "disputed": disputed}, 0)
