@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Accessibility statement</source>
-        <translation>Izjava o dostopnosti</translation>
+        <translation>Izjava o dostopnosti</translation>
     </message>
     <message>
         <source>This app shows the partner towns of municipalities, what they have agreed and when they celebrate it. All of it is on this device: no internet connection is needed.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Accessibility statement</source>
-        <translation>Izjava o dostopnosti</translation>
+        <translation>Izjava o dostopnosti</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1245,7 @@
     <name>StatementPage</name>
     <message>
         <source>Accessibility statement</source>
-        <translation>Izjava o dostopnosti</translation>
+        <translation>Izjava o dostopnosti</translation>
     </message>
     <message>
         <source>This app is made so that everyone can use it. It is built to the European standard EN&#xa0;301&#xa0;549 and to level AA of the Web Content Accessibility Guidelines (WCAG)&#xa0;2.2.</source>

@@ -150,7 +150,7 @@ void HandOff::takeFavourites(const Keepsakes &keepsakes)
     addText(text);
     // A line for each: not all of them are told.
     if (text.count(u'\n') > 1)
-        m_entries.last().holds += u"\n…"_s;
+        m_entries.last().holds += u"\u00A0…"_s;
 }
 
 void HandOff::addCalendar(const Keepsakes &keepsakes)

@@ -9,7 +9,7 @@ Tappable {
 
     property bool saysIt: false
     // With the word.
-    readonly property real wholeWidth: word.x + Math.ceil(word.implicitWidth) + Theme.gap
+    readonly property real wholeWidth: word.x + Math.ceil(word.implicitWidth) + Theme.gap + Theme.gapSmall
 
     implicitWidth: saysIt ? wholeWidth : Theme.touch
     radius: height / 2
@@ -26,7 +26,7 @@ Tappable {
         }
         Words {
             id: word
-            x: arrow.width + 2 * Theme.gapSmall
+            x: arrow.width + Theme.gapSmall // the arrow has room of its own there
             anchors.verticalCenter: parent.verticalCenter
             visible: button.saysIt
             role: Words.Small

@@ -11,8 +11,8 @@ T.TextField {
     // The hint may need two lines; what is typed stands in one.
     readonly property bool isEmpty: length === 0 && preeditText.length === 0
 
-    // Nothing below jumps with the first letter, but on a phone, which needs the room.
-    implicitHeight: Math.max(Theme.touch, Math.round(Theme.body * 1.6), isEmpty || width > Theme.phoneWidth ? hint.implicitHeight + Theme.gap : 0)
+    // Nothing below jumps with the first letter, but on a phone, which needs the second line's room.
+    implicitHeight: Math.max(Theme.touch, Math.round(Theme.body * 1.6), hint.implicitHeight / (isEmpty || width > Theme.phoneWidth ? 1 : hint.lineCount) + Theme.gap)
     leftPadding: Theme.icon + 2 * Theme.gap
     rightPadding: Theme.touch
     // What is typed begins where the hint does, which may have two lines.

@@ -104,6 +104,8 @@ Rectangle {
                 id: names
                 x: home.margin + home.besideWords
                 anchors.verticalCenter: parent.verticalCenter
+                // The letters, not their lines, are in the middle: above them is more room than below.
+                anchors.verticalCenterOffset: change.visible ? -Math.round(Theme.barHeading / 8) : 0
                 width: home.width - x - home.margin - (home.hasChevron ? chevron.width : 0)
 
                 Words {
@@ -187,7 +189,7 @@ Rectangle {
         availableWidth: bar.width - 2 * Theme.gapSmall
         // Their letters, not the room around them, keep to the margins.
         x: bar.oneRow ? bar.width - bar.margin - width + padding : Math.max(Theme.gapSmall, Math.min(bar.margin - padding, bar.width - width - Theme.gapSmall))
-        y: bar.oneRow ? (bar.height - height) / 2 : home.y + home.height + bar.gapBetween
+        y: bar.oneRow ? (bar.height - height) / 2 : home.y + home.height + bar.gapBetween / 2
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -22,7 +22,7 @@ Rectangle {
         id: flick
         anchors.fill: parent
         anchors.margins: Theme.hairline
-        contentHeight: choice.implicitHeight + 2 * Theme.gapLarge
+        contentHeight: choice.implicitHeight + 2 * Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: PageScrollBar {}
@@ -34,7 +34,7 @@ Rectangle {
         ExplorePanel {
             id: choice
             x: Theme.gapLarge
-            y: Theme.gapLarge
+            y: Theme.gap
             width: flick.width - 2 * Theme.gapLarge
             titleRoom: Theme.touch
             selection: card.panel.selection // qmllint disable compiler

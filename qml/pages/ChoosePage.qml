@@ -146,4 +146,11 @@ Item {
             height: Theme.gapHuge
         }
     }
+    Rectangle {
+        y: list.y
+        visible: !page.headScrolls && !list.atYBeginning
+        width: page.width
+        height: Theme.hairline
+        color: Theme.line
+    }
 }

@@ -180,4 +180,11 @@ FocusScope {
             onChooseRequested: page.chooseRequested()
         }
     }
+    Rectangle {
+        y: list.y
+        visible: list.visible && !list.atYBeginning
+        width: page.width
+        height: Theme.hairline
+        color: Theme.line
+    }
 }
