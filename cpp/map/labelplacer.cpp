@@ -28,6 +28,7 @@ constexpr int MostRight = 8;
 constexpr double Sideways = 0.5; // times what it is up or down weighs how far the name is to a side
 constexpr double Beyond = 0.25; // of a line: so much of an area's name may stand over the border up or down
 constexpr double BeyondAcross = 0.1; // of its width: and to a side
+constexpr double Narrow = 0.4; // of its width: in so narrow a place it would seem to be the neighbour's
 constexpr double StandIn = 1.5; // heights of a name: so near a larger place none is named in its stead
 constexpr double Larger = 2; // times: so much larger is a place of the same rank
 // What a spot costs: where a thread runs through the name, the edge cuts it, it hides a landmark or leaves
@@ -154,8 +155,10 @@ Spots spotsOf(const Text &text, const MapCamera &camera)
         }
         // Where the area is too narrow there, about as far over its border on both sides.
         const AreaReach::Span span = text.reach.between(y - outer, y + outer);
-        const double most =
-            size.width() * BeyondAcross + std::max(0.0, (size.width() - (span.east - span.west)) / 2);
+        const double wide = span.east - span.west;
+        if (wide < size.width() * Narrow)
+            continue;
+        const double most = size.width() * BeyondAcross + std::max(0.0, (size.width() - wide) / 2);
         for (int j = 0; j <= 2 * MostRight; ++j) {
             const int right = toAndFro(j);
             const double x = size.height() * Right * right;

@@ -48,7 +48,7 @@ Rectangle {
         id: back
         objectName: "back"
         x: bar.margin
-        y: home.y + (home.height - height) / 2
+        y: home.y + Math.round((home.height - height) / 2)
         visible: bar.canGoBack
         saysIt: bar.spare >= 0
         onClicked: bar.backRequested()
@@ -149,7 +149,7 @@ Rectangle {
         id: search
         objectName: "search"
         x: (bar.canRead ? read.x - Theme.gapSmall : bar.end) - width
-        y: bar.usesBoth ? home.y + (home.height - height) / 2 : display.y
+        y: bar.usesBoth ? home.y + Math.round((home.height - height) / 2) : display.y
         iconName: "search"
         saysIt: bar.spareAbove >= search.wholeWidth - Theme.touch
         text: qsTr("Search")
@@ -170,7 +170,7 @@ Rectangle {
         id: display
         objectName: "display"
         x: (bar.oneRow ? languages.x - Theme.gapSmall : bar.width - bar.margin) - width
-        y: bar.besideLanguages || bar.usesBoth ? languages.y + languages.height - height - bar.gapBetween / 2 : home.y + (home.height - height) / 2
+        y: bar.besideLanguages || bar.usesBoth ? languages.y + languages.height - height : home.y + Math.round((home.height - height) / 2)
         iconName: "a-large-small"
         saysIt: bar.saysAll || bar.usesBoth
         //: short, on a button; also the beginning of "Text size and colours"

@@ -167,6 +167,7 @@ FocusScope {
         }
     }
     PageFlick {
+        id: help
         objectName: "searchHelp"
         anchors.fill: list
         visible: list.count === 0
@@ -182,7 +183,7 @@ FocusScope {
     }
     Rectangle {
         y: list.y
-        visible: list.visible && !list.atYBeginning
+        visible: !(list.visible ? list.atYBeginning : help.atYBeginning)
         width: page.width
         height: Theme.hairline
         color: Theme.line

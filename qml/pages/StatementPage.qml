@@ -24,7 +24,8 @@ PageFlick {
     Words {
         width: parent.width
         role: Words.Display
-        text: qsTr("Accessibility statement")
+        // Where words are large on a phone, two that are held together elsewhere would make all of it small.
+        text: Theme.wordsFillPhone && page.width < Theme.phoneWidth ? qsTr("Accessibility statement").replace("\u00A0", " ") : qsTr("Accessibility statement")
     }
     Paragraph {
         text: qsTr("This app is made so that everyone can use it. It is built to the European standard EN\u00A0301\u00A0549 and to level AA of the Web Content Accessibility Guidelines (WCAG)\u00A02.2.")

@@ -298,6 +298,7 @@ TEST_CASE("The name of an area goes sideways as far as its area does")
     const QList<Placed> narrow = placeWith({low, low, {{wide(-40), wide(-10)}}}, {right.translated(5, 0)});
     REQUIRE(narrow.size() == 1);
     CHECK(std::abs(narrow[0].offset.x() + 25) < 0.1 * size.width());
+    CHECK(placeWith({low, low, {{wide(-36), wide(-14)}}}, {right.translated(5, 0)}).isEmpty()); // a strip
     // Only further up it goes on to the left, and both lines of a name are there.
     const double high = wide(2 * size.height());
     const AreaReach corner{high, high, {{wide(-90), wide(30)}, {wide(-30), wide(30)}}};
