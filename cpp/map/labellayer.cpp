@@ -345,7 +345,7 @@ void LabelLayer::updatePolish()
                 label.kind == LabelKind::Country, label.reach,
                 label.kind == LabelKind::Capital && camera.zoom >= CapitalsCount});
         }
-        m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera));
+        m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera), !m_atRest.isActive());
         m_placedFor = camera;
         m_atRest.stop();
         m_outdated = false;

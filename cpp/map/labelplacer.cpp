@@ -6,6 +6,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -27,7 +28,7 @@ constexpr int MostDown = 10; // steps
 constexpr int MostRight = 8;
 constexpr double Sideways = 0.5; // times what it is up or down weighs how far the name is to a side
 constexpr double Beyond = 0.25; // of a line: so much of an area's name may stand over the border up or down
-constexpr double BeyondAcross = 0.1; // of its width: and to a side
+constexpr double BeyondAcross = 0.2; // of its width: and to a side
 constexpr double Narrow = 0.4; // of its width: in so narrow a place it would seem to be the neighbour's
 constexpr double StandIn = 1.5; // heights of a name: so near a larger place none is named in its stead
 constexpr double Larger = 2; // times: so much larger is a place of the same rank
@@ -131,6 +132,44 @@ struct Missed {
     double reach = 0; ///< pixels
 };
 
+/// Spots for the name of an area that goes on for ever, the nearest first, below and right before above and
+/// left.
+const QList<Spot> &spotsAround()
+{
+    static const QList<Spot> nearest = [] {
+        const auto toAndFro = [](int i) { return i % 2 == 0 ? -i / 2 : (i + 1) / 2; };
+        QList<Spot> spots;
+        for (int i = 0; i <= 2 * MostDown; ++i) {
+            for (int j = 0; j <= 2 * MostRight; ++j)
+                spots.append({Side::Middle, toAndFro(i), toAndFro(j)});
+        }
+        std::ranges::stable_sort(
+            spots, {}, [](Spot spot) { return std::hypot(Sideways * Right * spot.right, Down * spot.down); });
+        return spots;
+    }();
+    return nearest;
+}
+
+/// How far to its left and right the middle of an area's name may stand in a row, in Mercator.
+AreaReach::Span roomFor(const Text &text, const QSizeF &size, int down)
+{
+    constexpr AreaReach::Span none{1, -1};
+    const double y = size.height() * Down * down;
+    const double inside = size.height() * (0.5 - Beyond / text.lines);
+    if (down != 0 && (y - inside < -text.reach.up || y + inside > text.reach.down))
+        return none;
+    if (text.reach.rows.isEmpty())
+        return {0, 0};
+    const double outer = size.height() * (0.5 - 0.5 / text.lines); // to the middle of the outer line
+    const AreaReach::Span span = text.reach.between(y - outer, y + outer);
+    const double wide = span.east - span.west;
+    if (wide < size.width() * Narrow)
+        return none;
+    // Where the area is too narrow, about as far over its border on both sides.
+    const double most = size.width() * BeyondAcross + std::max(0.0, (size.width() - wide) / 2);
+    return {span.west + size.width() / 2 - most, span.east - size.width() / 2 + most};
+}
+
 /// The spots on which a name may stand, the best first.
 Spots spotsOf(const Text &text, const MapCamera &camera)
 {
@@ -139,37 +178,16 @@ Spots spotsOf(const Text &text, const MapCamera &camera)
     if (!text.isOfArea)
         return {{Side::Middle}, {Side::Above}, {Side::Below}};
     const QSizeF size = text.size / camera.worldSize();
-    const double inside = size.height() * (0.5 - Beyond / text.lines);
-    const double outer = size.height() * (0.5 - 0.5 / text.lines); // to the middle of the outer line
-    const auto toAndFro = [](int i) { return i % 2 == 0 ? -i / 2 : (i + 1) / 2; };
-    Spots spots{{Side::Middle}};
-    for (int i = 0; i <= 2 * MostDown; ++i) {
-        const int down = toAndFro(i);
-        const double y = size.height() * Down * down;
-        if (down != 0 && (y - inside < -text.reach.up || y + inside > text.reach.down))
-            continue;
-        if (text.reach.rows.isEmpty()) {
-            if (down != 0)
-                spots.append({Side::Middle, down, 0});
-            continue;
-        }
-        // Where the area is too narrow there, about as far over its border on both sides.
-        const AreaReach::Span span = text.reach.between(y - outer, y + outer);
-        const double wide = span.east - span.west;
-        if (wide < size.width() * Narrow)
-            continue;
-        const double most = size.width() * BeyondAcross + std::max(0.0, (size.width() - wide) / 2);
-        for (int j = 0; j <= 2 * MostRight; ++j) {
-            const int right = toAndFro(j);
-            const double x = size.height() * Right * right;
-            const double beyond =
-                std::max(span.west - x + size.width() / 2, x + size.width() / 2 - span.east);
-            if (beyond <= most && (down != 0 || right != 0))
-                spots.append({Side::Middle, down, right});
-        }
+    std::array<AreaReach::Span, 2 * MostDown + 1> rooms;
+    for (int down = -MostDown; down <= MostDown; ++down)
+        rooms[std::size_t(down + MostDown)] = roomFor(text, size, down);
+    Spots spots;
+    for (const Spot spot : spotsAround()) {
+        const AreaReach::Span &room = rooms[std::size_t(spot.down + MostDown)];
+        const double x = size.height() * Right * spot.right;
+        if (spot == Spot() || (room.west <= x && x <= room.east))
+            spots.append(spot);
     }
-    std::ranges::stable_sort(
-        spots, {}, [](Spot spot) { return std::hypot(Sideways * Right * spot.right, Down * spot.down); });
     return spots;
 }
 
@@ -292,10 +310,11 @@ QRectF LabelPlacer::extent(const Placed &placed, const QSizeF &size, double dot)
 class LabelPlacer::Placing {
 public:
     Placing(const QList<Text> &texts, const MapCamera &camera, const QList<QRectF> &obstacles,
-        const QList<QRectF> &threads, const QHash<quint64, Kept> &before)
+        const QList<QRectF> &threads, const QHash<quint64, Kept> &before, bool isAtRest)
         : m_texts(texts)
         , m_camera(camera)
         , m_before(before)
+        , m_isAtRest(isAtRest)
         , m_sight(QPointF(), camera.size)
         , m_view(m_sight.adjusted(-Margin, -Margin, Margin, Margin))
         , m_taken(m_view)
@@ -534,7 +553,8 @@ private:
         if (mayWait && free && free->cost >= Hides)
             return false;
         std::optional<Spot> spot;
-        if ((text.isOfArea || text.isLandmark) && m_sight.contains(at) && !(free && free->cost < Cut))
+        if (m_isAtRest && (text.isOfArea || text.isLandmark) && m_sight.contains(at)
+            && !(free && free->cost < Cut))
             spot = clearSpot(text, Turns);
         m_moves.clear();
         if (!spot && free)
@@ -624,6 +644,7 @@ private:
     const QList<Text> &m_texts;
     const MapCamera &m_camera;
     const QHash<quint64, Kept> &m_before;
+    bool m_isAtRest;
     QRectF m_sight;
     QRectF m_view; ///< and a little around it
     Taken m_taken;
@@ -641,9 +662,9 @@ private:
 };
 
 QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &camera,
-    const QList<QRectF> &obstacles, const QList<QRectF> &threads)
+    const QList<QRectF> &obstacles, const QList<QRectF> &threads, bool isAtRest)
 {
-    QList<Placed> all = Placing(texts, camera, obstacles, threads, m_before).run();
+    QList<Placed> all = Placing(texts, camera, obstacles, threads, m_before, isAtRest).run();
     m_before.clear();
     for (const Placed &placed : std::as_const(all))
         m_before.insert(texts[placed.text].id, {placed.spot, placed.place});

@@ -51,8 +51,9 @@ public:
 
     /// Places what has room in the view and a little around it. `obstacles` are in the view's pixels; so are
     /// `threads`, which a name keeps off where it can but may lie under, unless it runs along a line.
+    /// While the map is not at rest no name steps aside for another.
     [[nodiscard]] QList<Placed> place(const QList<Text> &texts, const MapCamera &camera,
-        const QList<QRectF> &obstacles, const QList<QRectF> &threads = {});
+        const QList<QRectF> &obstacles, const QList<QRectF> &threads = {}, bool isAtRest = true);
     /// What a name of that size and its dot take, seen from the place. Where not all of that is in the view,
     /// the edge would cut the name.
     [[nodiscard]] static QRectF extent(const Placed &placed, const QSizeF &size, double dot);
