@@ -163,10 +163,10 @@ TEST_CASE("A map that does not fill its window lies where it should")
     MapWindow window(QSize(500, 400), "language: 'en'");
     window.basemap()->setFiles(baseMap);
     window.look(46.1, 14.8, 6);
-    const auto *names = window.pane()->findChild<QQuickItem *>(u"mapLabels"_s);
+    // Where names stand depends on where they stood before.
+    window.pane()->findChild<QQuickItem *>(u"mapLabels"_s)->setVisible(false);
     const auto grab = [&] {
         REQUIRE(becomesReady(window));
-        REQUIRE(QTest::qWaitFor([&] { return names->property("ready").toBool(); }));
         return window.view().grabWindow();
     };
     const QImage before = grab();
