@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "labelplacer.h"
 
+#include "screenline.h"
+#include "taken.h"
+
 #include <QSet>
 #include <QVarLengthArray>
 
@@ -16,7 +19,6 @@
 
 namespace {
 
-constexpr double Cell = 64; // pixels
 constexpr double Gap = 3; // between names
 constexpr double SameNameApart = 420; // along a river
 constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
@@ -44,58 +46,7 @@ using Side = LabelPlacer::Side;
 using Spot = LabelPlacer::Spot;
 using Spots = QVarLengthArray<Spot, 64>;
 using Text = LabelPlacer::Text;
-using Boxes = QVarLengthArray<QRectF, 8>;
-
-/// What of the view is taken, in cells, so that each box is compared with its neighbours only.
-class Taken {
-public:
-    explicit Taken(const QRectF &view)
-        : m_view(view)
-        , m_columns(int(view.width() / Cell) + 2)
-        , m_rows(int(view.height() / Cell) + 2)
-        , m_cells(m_columns * m_rows)
-    {
-    }
-
-    [[nodiscard]] bool isFree(const Boxes &boxes) const
-    {
-        return std::ranges::all_of(boxes, [&](const QRectF &box) {
-            bool free = true;
-            visit(box, [&](qsizetype cell) {
-                for (const QRectF &other : m_cells[cell])
-                    free = free && !other.intersects(box);
-            });
-            return free;
-        });
-    }
-    void add(const Boxes &boxes)
-    {
-        for (const QRectF &box : boxes)
-            visit(box, [&](qsizetype cell) { m_cells[cell].append(box); });
-    }
-    void remove(const Boxes &boxes)
-    {
-        for (const QRectF &box : boxes)
-            visit(box, [&](qsizetype cell) { m_cells[cell].removeOne(box); });
-    }
-
-private:
-    template <typename Use> void visit(const QRectF &box, Use use) const
-    {
-        const auto column = [&](double x) {
-            return std::clamp(int((x - m_view.left()) / Cell), 0, m_columns - 1);
-        };
-        const auto row = [&](double y) { return std::clamp(int((y - m_view.top()) / Cell), 0, m_rows - 1); };
-        for (int r = row(box.top()); r <= row(box.bottom()); ++r)
-            for (int c = column(box.left()); c <= column(box.right()); ++c)
-                use(qsizetype(r) * m_columns + c);
-    }
-
-    QRectF m_view;
-    int m_columns;
-    int m_rows;
-    QList<QList<QRectF>> m_cells;
-};
+using Boxes = Taken::Boxes;
 
 QPointF offsetOf(const Text &text, Spot spot)
 {
@@ -236,63 +187,6 @@ double distance(QPointF a, QPointF b)
 {
     return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
-
-/// A straight enough stretch of a line on the screen.
-struct Stretch {
-    QPointF middle;
-    double angle = 0;
-};
-
-class ScreenLine {
-public:
-    ScreenLine(const QList<QPointF> &line, const MapCamera &camera)
-    {
-        // All from the first point on: the copy of the world nearest to the view is chosen once.
-        const QPointF origin = camera.toItem(line.constFirst());
-        for (const QPointF &point : line) {
-            m_points.append(origin + (point - line.constFirst()) * camera.worldSize());
-            m_lengths.append(m_points.size() == 1
-                    ? 0.0
-                    : m_lengths.constLast() + distance(m_points.constLast(), m_points[m_points.size() - 2]));
-        }
-    }
-
-    [[nodiscard]] double length() const { return m_lengths.constLast(); }
-    [[nodiscard]] QPointF at(double along) const
-    {
-        const auto next = std::ranges::upper_bound(m_lengths, along);
-        if (next == m_lengths.cend())
-            return m_points.constLast();
-        const auto i = std::max<qsizetype>(1, next - m_lengths.cbegin());
-        const double part = m_lengths[i] - m_lengths[i - 1];
-        const double share = part > 0 ? (along - m_lengths[i - 1]) / part : 0;
-        return m_points[i - 1] + (m_points[i] - m_points[i - 1]) * share;
-    }
-    [[nodiscard]] std::optional<Stretch> straight(double from, double to, double bend) const
-    {
-        const QPointF a = at(from);
-        const QPointF b = at(to);
-        const double chord = distance(a, b);
-        if (chord < (to - from) * 0.94)
-            return std::nullopt;
-        const QPointF direction = (b - a) / chord;
-        for (qsizetype i = 0; i < m_points.size(); ++i) {
-            if (m_lengths[i] <= from || m_lengths[i] >= to)
-                continue;
-            const QPointF away = m_points[i] - a;
-            if (std::abs(away.x() * direction.y() - away.y() * direction.x()) > bend)
-                return std::nullopt;
-        }
-        double angle = std::atan2(direction.y(), direction.x());
-        if (std::abs(angle) > std::numbers::pi / 2) // never upside down
-            angle -= std::copysign(std::numbers::pi, angle);
-        return Stretch{(a + b) / 2, angle};
-    }
-
-private:
-    QList<QPointF> m_points;
-    QList<double> m_lengths;
-};
 
 } // namespace
 

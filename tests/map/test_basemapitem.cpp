@@ -163,19 +163,34 @@ TEST_CASE("A map that does not fill its window lies where it should")
     MapWindow window(QSize(500, 400), "language: 'en'");
     window.basemap()->setFiles(baseMap);
     window.look(46.1, 14.8, 6);
-    // Where names stand depends on where they stood before.
-    window.pane()->findChild<QQuickItem *>(u"mapLabels"_s)->setVisible(false);
+    auto *names = window.pane()->findChild<QQuickItem *>(u"mapLabels"_s);
     const auto grab = [&] {
         REQUIRE(becomesReady(window));
+        REQUIRE(QTest::qWaitFor([&] { return names->property("ready").toBool(); }));
         return window.view().grabWindow();
     };
-    const QImage before = grab();
-    window.pane()->setPosition({60, 40});
-    window.look(46.2, 14.9, 6);
+    // Names are placed anew, but where they stand depends on where they stood before: hardly away.
+    const auto lookAwayAndBack = [&](double degrees) {
+        window.look(46.1 + degrees, 14.8 + degrees, 6);
+        (void)grab();
+        window.look(46.1, 14.8, 6);
+        return grab();
+    };
+    const auto isMoved = [](const QImage &after, const QImage &before) {
+        return after.copy(60, 40, 440, 360) == before.copy(0, 0, 440, 360);
+    };
     (void)grab();
-    window.look(46.1, 14.8, 6);
-    const QImage after = grab();
-    CHECK(after.copy(60, 40, 440, 360) == before.copy(0, 0, 440, 360));
+    const QImage before = lookAwayAndBack(0.0001);
+    names->setVisible(false);
+    const QImage bare = grab();
+    REQUIRE(bare != before);
+    window.pane()->setPosition({60, 40});
+    CHECK(isMoved(lookAwayAndBack(0.1), bare));
+    names->setVisible(true);
+    window.pane()->setPosition({});
+    const QImage again = lookAwayAndBack(0.0001);
+    window.pane()->setPosition({60, 40});
+    CHECK(isMoved(lookAwayAndBack(0.0001), again));
 }
 
 TEST_CASE("The cache may be set, within reason")
