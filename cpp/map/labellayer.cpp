@@ -117,6 +117,7 @@ void LabelLayer::setLanguage(const QString &tag)
         return;
     m_language = *language;
     m_sizes.clear();
+    m_placer.forget();
     placeAnew();
     Q_EMIT languageChanged();
 }
@@ -127,6 +128,7 @@ void LabelLayer::setStyle(const LabelStyle &style)
         return;
     m_style = style;
     m_painter = LabelPainter(style);
+    m_placer.forget();
     forgetPictures();
     Q_EMIT styleChanged();
 }
@@ -335,6 +337,7 @@ void LabelLayer::updatePolish()
                 m_loader.waitUntilIdle(LongestWait);
             return;
         }
+        const bool isAtRest = m_isOpening || !m_atRest.isActive();
         const QStringList countries = m_basemap->highlightCountries();
         QList<LabelPlacer::Text> texts;
         texts.reserve(m_names.size());
@@ -343,11 +346,13 @@ void LabelLayer::updatePolish()
             texts.append({label.id, rankOf(label, countries, camera.zoom), label.weight, label.place,
                 label.line, name.size, m_painter.dot(label.kind), int(name.written.count(u'\n')) + 1,
                 label.kind == LabelKind::Country, label.reach,
-                label.kind == LabelKind::Capital && camera.zoom >= CapitalsCount});
+                label.kind == LabelKind::Capital && camera.zoom >= CapitalsCount, label.country,
+                label.kind == LabelKind::Country && countries.contains(label.country)});
         }
-        m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera), !m_atRest.isActive());
+        m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera), isAtRest);
         m_placedFor = camera;
-        m_atRest.stop();
+        if (isAtRest)
+            m_atRest.stop();
         m_outdated = false;
         m_arePicturesDue = true;
     }

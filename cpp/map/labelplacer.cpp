@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "labelplacer.h"
 
+#include "labelspots.h"
 #include "screenline.h"
 #include "taken.h"
 
@@ -9,7 +10,6 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -23,49 +23,22 @@ constexpr double Gap = 3; // between names
 constexpr double SameNameApart = 420; // along a river
 constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
 constexpr double Step = 24; // along a line, pixels
-constexpr double NextSide = 0.8; // of the height of a name: so far above or below its place it stands
-constexpr double Down = 0.25; // of its height: the steps in which the name of an area goes up or down
-constexpr double Right = 0.5; // of its height: and to the sides
-constexpr int MostDown = 10; // steps
-constexpr int MostRight = 8;
-constexpr double Sideways = 0.5; // times what it is up or down weighs how far the name is to a side
-constexpr double Beyond = 0.25; // of a line: so much of an area's name may stand over the border up or down
-constexpr double BeyondAcross = 0.2; // of its width: and to a side
-constexpr double Narrow = 0.4; // of its width: in so narrow a place it would seem to be the neighbour's
 constexpr double StandIn = 1.5; // heights of a name: so near a larger place none is named in its stead
 constexpr double Larger = 2; // times: so much larger is a place of the same rank
-// What a spot costs: where a thread runs through the name, the edge cuts it, it hides a landmark or leaves
-// that no room. From Cut on it is a poor one.
+constexpr double OwnGround = 2; // heights of an area's name without room: no other area's comes so near
+// What a spot costs: where a thread runs through the name, it is at a corner of its dot, the edge cuts it, it
+// hides a landmark or leaves that no room. From Cut on it is a poor one.
 constexpr int Crossed = 1;
-constexpr int Cut = 2;
-constexpr int Hides = 4;
+constexpr int Corner = 1;
+constexpr int Cut = 3;
+constexpr int Hides = 6;
 constexpr int Turns = 2; // so many names in a row step aside for one
 
 using Placed = LabelPlacer::Placed;
 using Side = LabelPlacer::Side;
 using Spot = LabelPlacer::Spot;
-using Spots = QVarLengthArray<Spot, 64>;
 using Text = LabelPlacer::Text;
 using Boxes = Taken::Boxes;
-
-QPointF offsetOf(const Text &text, Spot spot)
-{
-    const double across = text.dot + 2 + text.size.width() / 2;
-    const double down = text.dot > 0 ? text.dot + text.size.height() / 2 : text.size.height() * NextSide;
-    switch (spot.side) {
-    case Side::Right:
-        return {across, 0};
-    case Side::Left:
-        return {-across, 0};
-    case Side::Above:
-        return {0, -down};
-    case Side::Below:
-        return {0, down};
-    case Side::Middle:
-        break;
-    }
-    return {text.size.height() * Right * spot.right, text.size.height() * Down * spot.down};
-}
 
 /// A spot for a name; the lower its cost, the better.
 struct Candidate {
@@ -83,65 +56,6 @@ struct Missed {
     double reach = 0; ///< pixels
 };
 
-/// Spots for the name of an area that goes on for ever, the nearest first, below and right before above and
-/// left.
-const QList<Spot> &spotsAround()
-{
-    static const QList<Spot> nearest = [] {
-        const auto toAndFro = [](int i) { return i % 2 == 0 ? -i / 2 : (i + 1) / 2; };
-        QList<Spot> spots;
-        for (int i = 0; i <= 2 * MostDown; ++i) {
-            for (int j = 0; j <= 2 * MostRight; ++j)
-                spots.append({Side::Middle, toAndFro(i), toAndFro(j)});
-        }
-        std::ranges::stable_sort(
-            spots, {}, [](Spot spot) { return std::hypot(Sideways * Right * spot.right, Down * spot.down); });
-        return spots;
-    }();
-    return nearest;
-}
-
-/// How far to its left and right the middle of an area's name may stand in a row, in Mercator.
-AreaReach::Span roomFor(const Text &text, const QSizeF &size, int down)
-{
-    constexpr AreaReach::Span none{1, -1};
-    const double y = size.height() * Down * down;
-    const double inside = size.height() * (0.5 - Beyond / text.lines);
-    if (down != 0 && (y - inside < -text.reach.up || y + inside > text.reach.down))
-        return none;
-    if (text.reach.rows.isEmpty())
-        return {0, 0};
-    const double outer = size.height() * (0.5 - 0.5 / text.lines); // to the middle of the outer line
-    const AreaReach::Span span = text.reach.between(y - outer, y + outer);
-    const double wide = span.east - span.west;
-    if (wide < size.width() * Narrow)
-        return none;
-    // Where the area is too narrow, about as far over its border on both sides.
-    const double most = size.width() * BeyondAcross + std::max(0.0, (size.width() - wide) / 2);
-    return {span.west + size.width() / 2 - most, span.east - size.width() / 2 + most};
-}
-
-/// The spots on which a name may stand, the best first.
-Spots spotsOf(const Text &text, const MapCamera &camera)
-{
-    if (text.dot > 0)
-        return {{Side::Right}, {Side::Left}, {Side::Above}, {Side::Below}};
-    if (!text.isOfArea)
-        return {{Side::Middle}, {Side::Above}, {Side::Below}};
-    const QSizeF size = text.size / camera.worldSize();
-    std::array<AreaReach::Span, 2 * MostDown + 1> rooms;
-    for (int down = -MostDown; down <= MostDown; ++down)
-        rooms[std::size_t(down + MostDown)] = roomFor(text, size, down);
-    Spots spots;
-    for (const Spot spot : spotsAround()) {
-        const AreaReach::Span &room = rooms[std::size_t(spot.down + MostDown)];
-        const double x = size.height() * Right * spot.right;
-        if (spot == Spot() || (room.west <= x && x <= room.east))
-            spots.append(spot);
-    }
-    return spots;
-}
-
 QRectF around(QPointF middle, const QSizeF &size)
 {
     return {middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height()};
@@ -150,13 +64,13 @@ QRectF around(QPointF middle, const QSizeF &size)
 /// Nothing of the name and its dot is beyond the edge.
 bool isWhole(const Text &text, QPointF at, Spot spot, const QRectF &sight)
 {
-    return sight.contains(around(at + offsetOf(text, spot), text.size))
+    return sight.contains(around(at + LabelSpots::offset(text, spot), text.size))
         && (text.dot <= 0 || sight.contains(around(at, {2 * text.dot, 2 * text.dot})));
 }
 
 Boxes boxesOf(const Text &text, QPointF at, Spot spot)
 {
-    Boxes boxes{around(at + offsetOf(text, spot), text.size).adjusted(-Gap, -1, Gap, 1)};
+    Boxes boxes{around(at + LabelSpots::offset(text, spot), text.size).adjusted(-Gap, -1, Gap, 1)};
     if (text.dot > 0)
         boxes.append(around(at, {2 * text.dot, 2 * text.dot}));
     return boxes;
@@ -226,6 +140,8 @@ public:
                 m_landmarks.append(index);
                 m_lastLandmark = std::max(m_lastLandmark, text.rank);
             }
+            if (text.isHighlighted)
+                m_highlighted.append(index);
         }
     }
 
@@ -287,7 +203,7 @@ private:
                 || !name.intersects(around(at, {2 * (reach + Gap), 2 * (reach + Gap)})))
                 return true;
             bool hasRoom = false;
-            for (const Spot spot : spotsOf(landmark, m_camera)) {
+            for (const Spot spot : LabelSpots::of(landmark, m_camera)) {
                 const Boxes boxes = boxesOf(landmark, at, spot);
                 if (!isWhole(landmark, at, spot, m_sight) || !m_taken.isFree(boxes))
                     continue;
@@ -309,17 +225,42 @@ private:
         const bool stays = !text.isLandmark && before != m_before.cend() && before->spot == spot;
         const QRectF box = boxesOn(text, spot).front();
         const QRectF name =
-            around(at + offsetOf(text, spot), text.size).adjusted(1, 1, -1, -1); // beside its dot
+            around(at + LabelSpots::offset(text, spot), text.size).adjusted(1, 1, -1, -1); // beside its dot
         const bool isCut = !stays && !isWhole(text, at, spot, m_sight);
         const bool hides = ((text.isOfArea || text.isLandmark) && !m_dots.isFree({name}))
             || (text.isOfArea && !leavesRoom(box));
-        return (hides ? Hides : 0) + (isCut ? Cut : 0) + (m_crossed.isFree({box}) ? 0 : Crossed);
+        return (hides ? Hides : 0) + (isCut ? Cut : 0) + (m_crossed.isFree({box}) ? 0 : Crossed)
+            + (spot.side != Side::Middle && spot.right != 0 ? Corner : 0);
+    }
+
+    /// A place's name would seem to be in a highlighted area which is not its own.
+    [[nodiscard]] bool strays(const Text &text, Spot spot) const
+    {
+        if (m_highlighted.isEmpty() || text.dot <= 0 || text.isLandmark)
+            return false;
+        const QPointF middle = placeOf(text) + LabelSpots::offset(text, spot);
+        return std::ranges::any_of(m_highlighted, [&](qsizetype index) {
+            const Text &area = m_texts[index];
+            return area.country != text.country
+                && area.reach.contains((middle - placeOf(area)) / m_camera.worldSize());
+        });
+    }
+
+    /// The name of an area would seem to be that of another one whose name found no room.
+    [[nodiscard]] bool isForeign(const Text &text, Spot spot) const
+    {
+        if (m_unnamed.isEmpty() || !text.isOfArea)
+            return false;
+        const QRectF box = boxesOn(text, spot).front();
+        return std::ranges::any_of(m_unnamed, [&](const Missed &area) {
+            return around(area.at, {2 * area.reach, 2 * area.reach}).intersects(box);
+        });
     }
 
     /// Where it stood comes first.
-    [[nodiscard]] Spots allSpots(const Text &text) const
+    [[nodiscard]] LabelSpots::List allSpots(const Text &text) const
     {
-        Spots spots = spotsOf(text, m_camera); // fewer from afar
+        LabelSpots::List spots = LabelSpots::of(text, m_camera); // fewer from afar
         if (const auto before = m_before.constFind(text.id); before != m_before.cend()) {
             if (const auto kept = std::ranges::find(spots, before->spot); kept != spots.end())
                 std::rotate(spots.begin(), kept, kept + 1);
@@ -331,7 +272,7 @@ private:
     {
         std::optional<Candidate> best;
         for (const Spot spot : allSpots(text)) {
-            if (!m_taken.isFree(boxesOn(text, spot)))
+            if (!m_taken.isFree(boxesOn(text, spot)) || isForeign(text, spot) || strays(text, spot))
                 continue;
             if (const int cost = costOf(text, spot); !best || cost < best->cost)
                 best = Candidate{cost, spot};
@@ -354,7 +295,7 @@ private:
     {
         Placed &placed = m_placed[which];
         placed.spot = spot;
-        placed.offset = offsetOf(m_texts[placed.text], spot);
+        placed.offset = LabelSpots::offset(m_texts[placed.text], spot);
         m_boxes[which] = boxesOn(m_texts[placed.text], spot);
         m_taken.add(m_boxes[which]);
     }
@@ -365,7 +306,8 @@ private:
     {
         Candidates candidates;
         for (const Spot spot : allSpots(text)) {
-            if (const int cost = costOf(text, spot); cost < Cut)
+            if (const int cost = costOf(text, spot);
+                cost < Cut && !isForeign(text, spot) && !strays(text, spot))
                 candidates.append({cost, spot});
         }
         std::ranges::stable_sort(candidates, {}, &Candidate::cost);
@@ -457,6 +399,8 @@ private:
             put(index, *spot);
         else if (text.dot > 0)
             m_missed.append({at, text.rank, text.weight, text.size.height() * StandIn});
+        else if (text.isOfArea)
+            m_unnamed.append({at, text.rank, text.weight, text.size.height() * OwnGround});
         return true;
     }
 
@@ -522,9 +466,10 @@ private:
             if (text.line.size() > 1 || !m_sight.contains(at) || isWhole(text, at, placed.spot, m_sight))
                 continue;
             m_taken.remove(m_boxes[which]);
-            const auto spots = spotsOf(text, m_camera);
+            const auto spots = LabelSpots::of(text, m_camera);
             const auto better = std::ranges::find_if(spots, [&](Spot spot) {
-                return isWhole(text, at, spot, m_sight) && m_taken.isFree(boxesOn(text, spot));
+                return isWhole(text, at, spot, m_sight) && m_taken.isFree(boxesOn(text, spot))
+                    && !strays(text, spot);
             });
             stand(which, better == spots.cend() ? placed.spot : *better);
         }
@@ -545,12 +490,14 @@ private:
     Taken m_crossed; ///< by threads
     Taken m_dots; ///< of landmarks
     QList<qsizetype> m_landmarks;
+    QList<qsizetype> m_highlighted; ///< areas
     int m_lastLandmark = std::numeric_limits<int>::min(); ///< rank
     QList<Placed> m_placed;
     QList<Boxes> m_boxes; ///< of those
     QSet<quint64> m_named;
     QHash<quint64, QList<QPointF>> m_alongLines;
-    QList<Missed> m_missed;
+    QList<Missed> m_missed; ///< places
+    QList<Missed> m_unnamed; ///< areas
     QList<qsizetype> m_going; ///< of those placed: on their way to another spot, or just there
     QList<Move> m_moves; ///< for the name that is being placed
 };

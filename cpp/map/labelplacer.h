@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QString>
 
 /// Finds places on the screen for names so that none covers another. A name that was there keeps its place as
 /// long as that is free and nothing else runs through it or cuts it. Names of areas and landmarks that find
@@ -18,7 +19,8 @@ public:
     struct Spot {
         Side side = Side::Middle;
         int down = 0; ///< from the middle, of an area's name: steps of a quarter of its height
-        int right = 0; ///< and of half its height
+        int right =
+            0; ///< and of half its height; above or below a dot: 1, it begins there, or -1, it ends there
 
         bool operator==(const Spot &) const = default;
     };
@@ -35,6 +37,8 @@ public:
         bool isOfArea = false; ///< it may stand some heights away from its place, as far as its area goes
         AreaReach reach{}; ///< of that area; the map is not turned
         bool isLandmark = false; ///< names of areas and of others keep off its dot where they can
+        QString country{}; ///< in which the place lies, or of that name: any code
+        bool isHighlighted = false; ///< an area: names of places elsewhere keep out of it where they can
     };
     struct Placed {
         qsizetype text = 0; ///< in the list given

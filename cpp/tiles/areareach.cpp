@@ -20,6 +20,22 @@ AreaReach::Span AreaReach::between(double north, double south) const
     return span;
 }
 
+double AreaReach::widest() const
+{
+    double most = 0;
+    for (const Span &row : rows)
+        most = std::max(most, row.east - row.west);
+    return most;
+}
+
+bool AreaReach::contains(QPointF away) const
+{
+    if (away.y() < -up || away.y() > down)
+        return false;
+    const Span span = between(away.y(), away.y());
+    return span.west < away.x() && away.x() < span.east;
+}
+
 QList<AreaReach::Span> AreaReach::rowsFrom(QStringView across)
 {
     QList<double> ends;

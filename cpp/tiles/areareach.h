@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointF>
 #include <QString>
 
 /// How far an area goes on around the place of its name, in Mercator from there: down and to the right is
@@ -26,6 +27,10 @@ struct AreaReach {
     /// `west` is beyond `east` where that is nothing. Nothing on either side of the place where no rows are
     /// known.
     [[nodiscard]] Span between(double north, double south) const;
+    /// Of the widest row; 0 where no rows are known.
+    [[nodiscard]] double widest() const;
+    /// What lies that far from the place is in the area. False where no rows are known.
+    [[nodiscard]] bool contains(QPointF away) const;
     /// From pairs of whole millionths, as the attribute `across` of a country has them. No rows where it is
     /// not that.
     [[nodiscard]] static QList<Span> rowsFrom(QStringView across);

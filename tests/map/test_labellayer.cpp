@@ -79,6 +79,30 @@ TEST_CASE("The map names countries and cities in the visitor's language and says
     CHECK(texts(window).contains(u"Beč"_s));
 }
 
+TEST_CASE("Where names stand does not depend on the language before")
+{
+    const auto open = [](MapWindow &window, double zoom) {
+        showBaseMap(window);
+        window.look(46.5, 15, zoom);
+        REQUIRE(areThere(window));
+        return labelsOf(window)->shown();
+    };
+    for (const double zoom : {5.5, 6.0, 7.0}) {
+        MapWindow latvian(QSize(700, 500), "language: 'lv'");
+        const QList<LabelLayer::Shown> names = open(latvian, zoom);
+        MapWindow english(QSize(700, 500), "language: 'en'");
+        open(english, zoom);
+        english.pane()->setProperty("language", u"lv"_s);
+        REQUIRE(areThere(english));
+        const QList<LabelLayer::Shown> changed = labelsOf(english)->shown();
+        REQUIRE(changed.size() == names.size());
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            CHECK(changed[i].text == names[i].text);
+            CHECK(changed[i].box == names[i].box);
+        }
+    }
+}
+
 TEST_CASE("No name covers another at any zoom level")
 {
     MapWindow window(QSize(900, 700), "language: 'lv'");
@@ -156,6 +180,32 @@ TEST_CASE("A name that comes under what covers the map leaves it when the map re
     QMetaObject::invokeMethod(window.pane(), "panBy", Q_ARG(double, 0), Q_ARG(double, 30));
     REQUIRE(areThere(window));
     CHECK(covered().isEmpty());
+}
+
+TEST_CASE("Once a map that comes from afar rests, names step aside for countries and capitals")
+{
+    const auto named = [](const MapWindow &window) {
+        QStringList names;
+        for (const LabelLayer::Shown &shown : labelsOf(window)->shown()) {
+            if (shown.kind == LabelKind::Country || shown.kind == LabelKind::Capital)
+                names.append(shown.text);
+        }
+        names.sort();
+        return names;
+    };
+    const QSize small(300, 300);
+    MapWindow opened(small, "language: 'sr'");
+    showBaseMap(opened);
+    opened.look(44.5, 17, 6);
+    REQUIRE(areThere(opened));
+    MapWindow come(small, "language: 'sr'");
+    showBaseMap(come);
+    come.look(40, -8, 6);
+    REQUIRE(areThere(come));
+    come.look(44.5, 17, 6);
+    REQUIRE(areThere(come));
+    CHECK(named(come).size() > 3);
+    CHECK(named(come) == named(opened));
 }
 
 TEST_CASE("Names stay at their places while the map is dragged")

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace {
 
@@ -309,6 +310,100 @@ TEST_CASE("The name of an area goes sideways as far as its area does")
     const QList<Placed> whole = placeWith(corner, {right});
     REQUIRE(whole.size() == 1);
     CHECK(whole[0].offset.y() <= -size.height() / 4);
+}
+
+TEST_CASE("The name of an area does not go where that is a narrow tip")
+{
+    QList<Text> texts{at({500, 400}, 1, 0)};
+    texts[0].isOfArea = true;
+    const auto wide = [](double pixels) { return pixels / camera.worldSize(); };
+    const auto reachWith = [&](double tip) { // of the northern half
+        return AreaReach{wide(40), wide(40), {{wide(-tip), wide(tip)}, {wide(-60), wide(60)}}};
+    };
+    const QList<QRectF> taken{QRectF(300, 394, 400, 60)}; // its place and the southern half
+    LabelPlacer placer;
+    texts[0].reach = reachWith(20); // the name has 60
+    CHECK(placer.place(texts, camera, taken).isEmpty());
+    texts[0].reach = reachWith(31);
+    REQUIRE(placer.place(texts, camera, taken).size() == 1);
+    // An area that is as narrow everywhere has no better place for it.
+    texts[0].reach = {wide(40), wide(40), {{wide(-20), wide(20)}, {wide(-20), wide(20)}}};
+    CHECK(placer.place(texts, camera, taken).size() == 1);
+}
+
+TEST_CASE("The name of an area does not stand where another one's found no room")
+{
+    QList<Text> texts{at({515, 400}, 1, 0), at({500, 430}, 2, 0)};
+    const QRectF ground(485, 370, 60, 60); // of the first
+    for (Text &text : texts) {
+        text.isOfArea = true;
+        const double far = 90 / camera.worldSize();
+        text.reach = {far, far, {{-far, far}}};
+    }
+    texts[0].reach = {0, 0, {}};
+    texts[1].rank = 1;
+    const QList<QRectF> taken{QRectF(510, 398, 10, 4), QRectF(440, 425, 120, 60)};
+    LabelPlacer placer;
+    const QList<Placed> placed = placer.place(texts, camera, taken);
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].text == 1);
+    CHECK(!boxOf(placed[0], texts[1]).intersects(ground));
+    // Without that one it does: there is nearer room.
+    texts.removeFirst();
+    placer.forget();
+    const QList<Placed> alone = placer.place(texts, camera, taken);
+    REQUIRE(alone.size() == 1);
+    CHECK(boxOf(alone[0], texts[0]).intersects(ground));
+}
+
+TEST_CASE("The name of a place keeps out of a highlighted area that is not its own")
+{
+    using namespace Qt::StringLiterals;
+    QList<Text> texts{
+        at({500, 400}, 1), at({560, 400}, 2, 0)}; // the area begins 20 pixels right of the place
+    texts[0].country = u"RO"_s;
+    texts[1].country = u"RS"_s;
+    texts[1].isOfArea = true;
+    texts[1].rank = 1;
+    const double far = 40 / camera.worldSize();
+    texts[1].reach = {far, far, {{-far, far}}};
+    const QList<QRectF> left{QRectF(440, 395, 20, 10)};
+    const auto sideIn = [&](const QList<QRectF> &taken) -> std::optional<Side> {
+        LabelPlacer placer;
+        const QList<Placed> placed = placer.place(texts, camera, taken);
+        const Placed *name = find(placed, texts, 1);
+        return name ? std::optional(name->spot.side) : std::nullopt;
+    };
+    CHECK(sideIn({}) == Side::Right);
+    texts[1].isHighlighted = true;
+    CHECK(sideIn({}) == Side::Left);
+    CHECK(sideIn(left) == Side::Above);
+    const QList<QRectF> but = left + QList<QRectF>{QRectF(480, 382, 15, 8), QRectF(480, 410, 15, 8)};
+    CHECK(sideIn(but) == std::nullopt);
+    texts[0].country = u"RS"_s;
+    CHECK(sideIn(but) == Side::Right);
+    // A landmark would be missed.
+    texts[0].country = u"RO"_s;
+    texts[0].isLandmark = true;
+    CHECK(sideIn(but) == Side::Right);
+}
+
+TEST_CASE("The name of a landmark goes to a corner of its dot where it has no side, not to get off a thread")
+{
+    QList<Text> texts{at({500, 400}, 1)};
+    const QList<QRectF> sides{
+        QRectF(540, 398, 10, 4), QRectF(450, 398, 10, 4), QRectF(480, 380, 10, 8), QRectF(480, 412, 10, 8)};
+    LabelPlacer placer;
+    CHECK(placer.place(texts, camera, sides).isEmpty());
+    texts[0].isLandmark = true;
+    const QList<Placed> placed = placer.place(texts, camera, sides);
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].spot.side == Side::Above);
+    CHECK(placed[0].offset.x() == texts[0].size.width() / 2);
+    CHECK(placed[0].offset.y() < -texts[0].size.height() / 2);
+    placer.forget();
+    const QList<QRectF> others{sides[1], sides[2], sides[3]};
+    CHECK(placer.place(texts, camera, others, {QRectF(540, 398, 4, 4)})[0].spot.side == Side::Right);
 }
 
 TEST_CASE("Names step aside for that of an area or a landmark which would find no room")
