@@ -221,16 +221,23 @@ private:
     [[nodiscard]] int costOf(const Text &text, Spot spot) const
     {
         const QPointF at = placeOf(text);
-        const auto before = m_before.constFind(text.id);
-        const bool stays = !text.isLandmark && before != m_before.cend() && before->spot == spot;
+        const bool stood = stoodOn(text, spot);
+        const bool stays = stood && !text.isLandmark;
         const QRectF box = boxesOn(text, spot).front();
         const QRectF name =
             around(at + LabelSpots::offset(text, spot), text.size).adjusted(1, 1, -1, -1); // beside its dot
         const bool isCut = !stays && !isWhole(text, at, spot, m_sight);
         const bool hides = ((text.isOfArea || text.isLandmark) && !m_dots.isFree({name}))
             || (text.isOfArea && !leavesRoom(box));
+        const bool isCorner = !stood && spot.side != Side::Middle && spot.right != 0;
         return (hides ? Hides : 0) + (isCut ? Cut : 0) + (m_crossed.isFree({box}) ? 0 : Crossed)
-            + (spot.side != Side::Middle && spot.right != 0 ? Corner : 0);
+            + (isCorner ? Corner : 0);
+    }
+
+    [[nodiscard]] bool stoodOn(const Text &text, Spot spot) const
+    {
+        const auto before = m_before.constFind(text.id);
+        return before != m_before.cend() && before->spot == spot;
     }
 
     /// A place's name would seem to be in a highlighted area which is not its own.
@@ -238,18 +245,23 @@ private:
     {
         if (m_highlighted.isEmpty() || text.dot <= 0 || text.isLandmark)
             return false;
-        const QPointF middle = placeOf(text) + LabelSpots::offset(text, spot);
+        const QPointF place = placeOf(text);
         return std::ranges::any_of(m_highlighted, [&](qsizetype index) {
             const Text &area = m_texts[index];
-            return area.country != text.country
-                && area.reach.contains((middle - placeOf(area)) / m_camera.worldSize());
+            const auto isIn = [&](QPointF point) {
+                return area.reach.contains((point - placeOf(area)) / m_camera.worldSize());
+            };
+            // Its rows may take in a place just over the border.
+            return area.country != text.country && isIn(place + LabelSpots::offset(text, spot))
+                && !isIn(place);
         });
     }
 
-    /// The name of an area would seem to be that of another one whose name found no room.
+    /// The name of an area would seem to be that of another one whose name found no room. Where it stood it
+    /// stays while the map moves: then there is less room.
     [[nodiscard]] bool isForeign(const Text &text, Spot spot) const
     {
-        if (m_unnamed.isEmpty() || !text.isOfArea)
+        if (m_unnamed.isEmpty() || !text.isOfArea || (!m_isAtRest && stoodOn(text, spot)))
             return false;
         const QRectF box = boxesOn(text, spot).front();
         return std::ranges::any_of(m_unnamed, [&](const Missed &area) {
@@ -306,8 +318,9 @@ private:
     {
         Candidates candidates;
         for (const Spot spot : allSpots(text)) {
-            if (const int cost = costOf(text, spot);
-                cost < Cut && !isForeign(text, spot) && !strays(text, spot))
+            if (isForeign(text, spot) || strays(text, spot))
+                continue;
+            if (const int cost = costOf(text, spot); cost < Cut)
                 candidates.append({cost, spot});
         }
         std::ranges::stable_sort(candidates, {}, &Candidate::cost);
@@ -399,7 +412,7 @@ private:
             put(index, *spot);
         else if (text.dot > 0)
             m_missed.append({at, text.rank, text.weight, text.size.height() * StandIn});
-        else if (text.isOfArea)
+        else if (text.isOfArea && m_sight.contains(at))
             m_unnamed.append({at, text.rank, text.weight, text.size.height() * OwnGround});
         return true;
     }
@@ -469,7 +482,7 @@ private:
             const auto spots = LabelSpots::of(text, m_camera);
             const auto better = std::ranges::find_if(spots, [&](Spot spot) {
                 return isWhole(text, at, spot, m_sight) && m_taken.isFree(boxesOn(text, spot))
-                    && !strays(text, spot);
+                    && !isForeign(text, spot) && !strays(text, spot);
             });
             stand(which, better == spots.cend() ? placed.spot : *better);
         }

@@ -38,7 +38,7 @@ public:
         AreaReach reach{}; ///< of that area; the map is not turned
         bool isLandmark = false; ///< names of areas and of others keep off its dot where they can
         QString country{}; ///< in which the place lies, or of that name: any code
-        bool isHighlighted = false; ///< an area: names of places elsewhere keep out of it where they can
+        bool isHighlighted = false; ///< an area: names of places around it keep out of it, or away
     };
     struct Placed {
         qsizetype text = 0; ///< in the list given

@@ -29,7 +29,7 @@ struct AreaReach {
     [[nodiscard]] Span between(double north, double south) const;
     /// Of the widest row; 0 where no rows are known.
     [[nodiscard]] double widest() const;
-    /// What lies that far from the place is in the area. False where no rows are known.
+    /// What lies that far from the place is between the ends of its row. False where no rows are known.
     [[nodiscard]] bool contains(QPointF away) const;
     /// From pairs of whole millionths, as the attribute `across` of a country has them. No rows where it is
     /// not that.

@@ -182,6 +182,20 @@ TEST_CASE("A name that comes under what covers the map leaves it when the map re
     CHECK(covered().isEmpty());
 }
 
+TEST_CASE("No town abroad is named across a country that is highlighted")
+{
+    MapWindow window(QSize(600, 500), "language: 'en'");
+    showBaseMap(window);
+    window.look(44.6, 19.9, 7.2); // the town's dot is near the right edge
+    REQUIRE(areThere(window));
+    CHECK(texts(window).contains(u"Drobeta-Turnu Severin"_s));
+    window.basemap()->setHighlightCountries({u"RS"_s});
+    REQUIRE(areThere(window));
+    CHECK_FALSE(texts(window).contains(u"Drobeta-Turnu Severin"_s));
+    CHECK(texts(window).contains(u"Belgrade"_s));
+    CHECK(texts(window).contains(u"SERBIA"_s));
+}
+
 TEST_CASE("Once a map that comes from afar rests, names step aside for countries and capitals")
 {
     const auto named = [](const MapWindow &window) {
