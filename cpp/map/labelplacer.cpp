@@ -20,18 +20,22 @@
 namespace {
 
 constexpr double Gap = 3; // between names
+constexpr double DotApart =
+    0.125; // heights of a name: nearer to another's, its dot would seem to be that one's
 constexpr double SameNameApart = 420; // along a river
 constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
 constexpr double Step = 24; // along a line, pixels
 constexpr double StandIn = 1.5; // heights of a name: so near a larger place none is named in its stead
 constexpr double Larger = 2; // times: so much larger is a place of the same rank
 constexpr double OwnGround = 2; // heights of an area's name without room: no other area's comes so near
-// What a spot costs: where a thread runs through the name, it is at a corner of its dot, the edge cuts it, it
-// hides a landmark or leaves that no room. From Cut on it is a poor one.
+// What a spot costs: where a thread runs through the name, an end of it lies in a highlighted area, it is at
+// a corner of its dot, the edge cuts it, it hides a landmark or leaves that no room. From Cut on it is a poor
+// one.
 constexpr int Crossed = 1;
+constexpr int Astray = 1;
 constexpr int Corner = 1;
-constexpr int Cut = 3;
-constexpr int Hides = 6;
+constexpr int Cut = 4;
+constexpr int Hides = 8;
 constexpr int Turns = 2; // so many names in a row step aside for one
 
 using Placed = LabelPlacer::Placed;
@@ -68,11 +72,17 @@ bool isWhole(const Text &text, QPointF at, Spot spot, const QRectF &sight)
         && (text.dot <= 0 || sight.contains(around(at, {2 * text.dot, 2 * text.dot})));
 }
 
+/// A dot, and so much of what is around it.
+QRectF dotOf(const Text &text, QPointF at, double more = 0)
+{
+    return around(at, {2 * (text.dot + more), 2 * (text.dot + more)});
+}
+
 Boxes boxesOf(const Text &text, QPointF at, Spot spot)
 {
     Boxes boxes{around(at + LabelSpots::offset(text, spot), text.size).adjusted(-Gap, -1, Gap, 1)};
     if (text.dot > 0)
-        boxes.append(around(at, {2 * text.dot, 2 * text.dot}));
+        boxes.append(dotOf(text, at, text.isLandmark ? 0 : text.size.height() * DotApart));
     return boxes;
 }
 
@@ -127,7 +137,6 @@ public:
         , m_view(m_sight.adjusted(-Margin, -Margin, Margin, Margin))
         , m_taken(m_view)
         , m_crossed(m_view)
-        , m_dots(m_view)
     {
         for (const QRectF &obstacle : obstacles)
             m_taken.add({obstacle});
@@ -136,7 +145,7 @@ public:
         for (qsizetype index = 0; index < texts.size(); ++index) {
             const Text &text = texts[index];
             if (const QPointF at = camera.toItem(text.place); text.isLandmark && m_view.contains(at)) {
-                m_dots.add({around(at, {2 * text.dot, 2 * text.dot})});
+                m_dots.append({text.id, dotOf(text, at)});
                 m_landmarks.append(index);
                 m_lastLandmark = std::max(m_lastLandmark, text.rank);
             }
@@ -227,11 +236,21 @@ private:
         const QRectF name =
             around(at + LabelSpots::offset(text, spot), text.size).adjusted(1, 1, -1, -1); // beside its dot
         const bool isCut = !stays && !isWhole(text, at, spot, m_sight);
-        const bool hides = ((text.isOfArea || text.isLandmark) && !m_dots.isFree({name}))
+        const bool hides = ((text.isOfArea || text.isLandmark) && hidesDot(text, name))
             || (text.isOfArea && !leavesRoom(box));
         const bool isCorner = !stood && spot.side != Side::Middle && spot.right != 0;
         return (hides ? Hides : 0) + (isCut ? Cut : 0) + (m_crossed.isFree({box}) ? 0 : Crossed)
-            + (isCorner ? Corner : 0);
+            + (isCorner ? Corner : 0) + (text.isLandmark && endsAstray(text, name) ? Astray : 0);
+    }
+
+    /// The dot of another landmark would be under the name, or so near to a landmark's that it seemed its
+    /// own.
+    [[nodiscard]] bool hidesDot(const Text &text, const QRectF &name) const
+    {
+        const double apart = text.isLandmark ? text.size.height() * DotApart / 2 : 0;
+        const QRectF box = name.adjusted(-apart, -apart, apart, apart);
+        return std::ranges::any_of(
+            m_dots, [&](const Dot &dot) { return dot.of != text.id && dot.box.intersects(box); });
     }
 
     [[nodiscard]] bool stoodOn(const Text &text, Spot spot) const
@@ -240,21 +259,35 @@ private:
         return before != m_before.cend() && before->spot == spot;
     }
 
-    /// A place's name would seem to be in a highlighted area which is not its own.
-    [[nodiscard]] bool strays(const Text &text, Spot spot) const
+    /// That point is in a highlighted area in which the place of the name is not.
+    [[nodiscard]] bool isAbroad(const Text &text, QPointF point) const
     {
-        if (m_highlighted.isEmpty() || text.dot <= 0 || text.isLandmark)
-            return false;
         const QPointF place = placeOf(text);
         return std::ranges::any_of(m_highlighted, [&](qsizetype index) {
             const Text &area = m_texts[index];
-            const auto isIn = [&](QPointF point) {
-                return area.reach.contains((point - placeOf(area)) / m_camera.worldSize());
+            const auto isIn = [&](QPointF at) {
+                return area.reach.contains((at - placeOf(area)) / m_camera.worldSize());
             };
             // Its rows may take in a place just over the border.
-            return area.country != text.country && isIn(place + LabelSpots::offset(text, spot))
-                && !isIn(place);
+            return area.country != text.country && isIn(point) && !isIn(place);
         });
+    }
+
+    /// A place's name would seem to be in a highlighted area which is not its own. A landmark would be
+    /// missed.
+    [[nodiscard]] bool strays(const Text &text, Spot spot) const
+    {
+        if (text.dot <= 0 || text.isLandmark || m_highlighted.isEmpty())
+            return false;
+        const QPointF middle = placeOf(text) + LabelSpots::offset(text, spot);
+        const QPointF quarter(text.size.width() / 4, 0);
+        return isAbroad(text, middle - quarter) || isAbroad(text, middle) || isAbroad(text, middle + quarter);
+    }
+
+    [[nodiscard]] bool endsAstray(const Text &text, const QRectF &name) const
+    {
+        return isAbroad(text, {name.left(), name.center().y()})
+            || isAbroad(text, {name.right(), name.center().y()});
     }
 
     /// The name of an area would seem to be that of another one whose name found no room. Where it stood it
@@ -488,6 +521,11 @@ private:
         }
     }
 
+    struct Dot {
+        quint64 of = 0; ///< text
+        QRectF box;
+    };
+
     struct Move {
         qsizetype which = 0; // of those placed
         Spot from;
@@ -501,7 +539,7 @@ private:
     QRectF m_view; ///< and a little around it
     Taken m_taken;
     Taken m_crossed; ///< by threads
-    Taken m_dots; ///< of landmarks
+    QList<Dot> m_dots; ///< of landmarks
     QList<qsizetype> m_landmarks;
     QList<qsizetype> m_highlighted; ///< areas
     int m_lastLandmark = std::numeric_limits<int>::min(); ///< rank

@@ -396,6 +396,26 @@ TEST_CASE("The name of a place keeps out of a highlighted area that is not its o
     // A landmark would be missed.
     texts[0].isLandmark = true;
     CHECK(sideIn(but) == Side::Right);
+    // But it too goes elsewhere rather than end there.
+    CHECK(sideIn({}) == Side::Left);
+    texts[1].reach.rows[0].west = 5 / camera.worldSize(); // from the last pixels of the name on
+    CHECK(sideIn({}) == Side::Right);
+    texts[1].reach.rows[0].west = -2 / camera.worldSize();
+    CHECK(sideIn({}) == Side::Left);
+}
+
+TEST_CASE("A place whose dot would be close to another name is not named")
+{
+    QList<Text> texts{at({500, 400}, 1), at({535, 0}, 2)};
+    texts[1].rank = 1;
+    LabelPlacer placer;
+    const auto isNamedBelow = [&](double pixels) { // the first name's box, that has 16 pixels and one more
+        texts[1].place = camera.fromItem({535, 400 + 8 + 1 + 3 + pixels});
+        placer.forget();
+        return find(placer.place(texts, camera, {}), texts, 2) != nullptr;
+    };
+    CHECK_FALSE(isNamedBelow(1));
+    CHECK(isNamedBelow(3));
 }
 
 TEST_CASE("The name of a landmark goes to a corner of its dot where it has no side, not to get off a thread")
