@@ -28,14 +28,15 @@ constexpr double Step = 24; // along a line, pixels
 constexpr double StandIn = 1.5; // heights of a name: so near a larger place none is named in its stead
 constexpr double Larger = 2; // times: so much larger is a place of the same rank
 constexpr double OwnGround = 2; // heights of an area's name without room: no other area's comes so near
-// What a spot costs: where a thread runs through the name, an end of it lies in a highlighted area, it is at
-// a corner of its dot, the edge cuts it, it hides a landmark or leaves that no room. From Cut on it is a poor
-// one.
+// What a spot costs: where a thread runs through the name, it is at a corner of its dot, an end of it or more
+// lies in a highlighted area, the edge cuts it, it hides a landmark or leaves that no room. From Cut on it is
+// a poor one.
 constexpr int Crossed = 1;
-constexpr int Astray = 1;
 constexpr int Corner = 1;
-constexpr int Cut = 4;
-constexpr int Hides = 8;
+constexpr int EndsAstray = 1;
+constexpr int Astray = 2;
+constexpr int Cut = 5;
+constexpr int Hides = 10;
 constexpr int Turns = 2; // so many names in a row step aside for one
 
 using Placed = LabelPlacer::Placed;
@@ -240,7 +241,7 @@ private:
             || (text.isOfArea && !leavesRoom(box));
         const bool isCorner = !stood && spot.side != Side::Middle && spot.right != 0;
         return (hides ? Hides : 0) + (isCut ? Cut : 0) + (m_crossed.isFree({box}) ? 0 : Crossed)
-            + (isCorner ? Corner : 0) + (text.isLandmark && endsAstray(text, name) ? Astray : 0);
+            + (isCorner ? Corner : 0) + astray(text, name);
     }
 
     /// The dot of another landmark would be under the name, or so near to a landmark's that it seemed its
@@ -273,21 +274,30 @@ private:
         });
     }
 
-    /// A place's name would seem to be in a highlighted area which is not its own. A landmark would be
-    /// missed.
-    [[nodiscard]] bool strays(const Text &text, Spot spot) const
+    /// The middle of a name, or more to one side, is in a highlighted area which is not its own.
+    [[nodiscard]] bool isMostlyAbroad(const Text &text, QPointF middle) const
     {
-        if (text.dot <= 0 || text.isLandmark || m_highlighted.isEmpty())
-            return false;
-        const QPointF middle = placeOf(text) + LabelSpots::offset(text, spot);
         const QPointF quarter(text.size.width() / 4, 0);
         return isAbroad(text, middle - quarter) || isAbroad(text, middle) || isAbroad(text, middle + quarter);
     }
 
-    [[nodiscard]] bool endsAstray(const Text &text, const QRectF &name) const
+    /// A place's name would seem to be in a highlighted area which is not its own. A landmark would be
+    /// missed, and has its sides at least.
+    [[nodiscard]] bool strays(const Text &text, Spot spot) const
     {
-        return isAbroad(text, {name.left(), name.center().y()})
-            || isAbroad(text, {name.right(), name.center().y()});
+        return text.dot > 0 && !m_highlighted.isEmpty() && (!text.isLandmark || spot.right != 0)
+            && isMostlyAbroad(text, placeOf(text) + LabelSpots::offset(text, spot));
+    }
+
+    /// What it costs that the name of a landmark is in such an area.
+    [[nodiscard]] int astray(const Text &text, const QRectF &name) const
+    {
+        if (!text.isLandmark || m_highlighted.isEmpty())
+            return 0;
+        const double y = name.center().y();
+        if (isMostlyAbroad(text, name.center()))
+            return Astray;
+        return isAbroad(text, {name.left(), y}) || isAbroad(text, {name.right(), y}) ? EndsAstray : 0;
     }
 
     /// The name of an area would seem to be that of another one whose name found no room. Where it stood it
