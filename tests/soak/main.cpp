@@ -44,13 +44,9 @@ constexpr double residentBlock = 1.0 / 30; // hours: some editions of the conten
 QMutex mutex;
 QStringList warnings;
 
-// Said by Qt (QUnifiedTimer, 6.8) when the last animation ends while a Timer is stopped and started again:
-// the Timer's pause stops the driver at once, and what was put off to stop it finds it stopped. All goes on.
-constexpr QLatin1StringView harmless("QUnifiedTimer::stopAnimationDriver: driver is not running");
-
 void hear(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type == QtDebugMsg || type == QtInfoMsg || message == harmless)
+    if (type == QtDebugMsg || type == QtInfoMsg)
         return;
     const QMutexLocker lock(&mutex);
     warnings.append(message);
