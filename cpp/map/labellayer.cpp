@@ -338,8 +338,6 @@ void LabelLayer::updatePolish()
             return;
         }
         const bool isAtRest = m_isOpening || !m_atRest.isActive();
-        if (m_isOpening) // nobody has seen names yet: what lies on the map comes bit by bit
-            m_placer.forget();
         const QStringList countries = m_basemap->highlightCountries();
         QList<LabelPlacer::Text> texts;
         texts.reserve(m_names.size());

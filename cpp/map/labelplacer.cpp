@@ -307,9 +307,7 @@ private:
         if (m_unnamed.isEmpty() || !text.isOfArea || (!m_isAtRest && stoodOn(text, spot)))
             return false;
         const QRectF box = boxesOn(text, spot).front();
-        return std::ranges::any_of(m_unnamed, [&](const Missed &area) {
-            return around(area.at, {2 * area.reach, 2 * area.reach}).intersects(box);
-        });
+        return std::ranges::any_of(m_unnamed, [&](const QRectF &ground) { return ground.intersects(box); });
     }
 
     /// Where it stood comes first.
@@ -456,7 +454,7 @@ private:
         else if (text.dot > 0)
             m_missed.append({at, text.rank, text.weight, text.size.height() * StandIn});
         else if (text.isOfArea && m_sight.contains(at))
-            m_unnamed.append({at, text.rank, text.weight, text.size.height() * OwnGround});
+            m_unnamed.append(around(at, QSizeF(1, 1) * (2 * OwnGround * text.size.height())));
         return true;
     }
 
@@ -557,8 +555,8 @@ private:
     QList<Boxes> m_boxes; ///< of those
     QSet<quint64> m_named;
     QHash<quint64, QList<QPointF>> m_alongLines;
-    QList<Missed> m_missed; ///< places
-    QList<Missed> m_unnamed; ///< areas
+    QList<Missed> m_missed;
+    QList<QRectF> m_unnamed; ///< around the places of areas without a name
     QList<qsizetype> m_going; ///< of those placed: on their way to another spot, or just there
     QList<Move> m_moves; ///< for the name that is being placed
 };
