@@ -338,6 +338,8 @@ void LabelLayer::updatePolish()
             return;
         }
         const bool isAtRest = m_isOpening || !m_atRest.isActive();
+        if (isAtRest && std::exchange(m_restSize, camera.size) != camera.size)
+            m_placer.forget(); // no need to keep spots that were good in another view
         const QStringList countries = m_basemap->highlightCountries();
         QList<LabelPlacer::Text> texts;
         texts.reserve(m_names.size());

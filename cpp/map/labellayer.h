@@ -98,6 +98,7 @@ private:
     QList<LabelPlacer::Placed> m_placed;
     MapCamera m_placedFor;
     QTimer m_atRest; ///< the view has stood still for a moment
+    QSizeF m_restSize; ///< of the view when names were last placed at rest
     bool m_outdated = true;
     bool m_arePicturesDue = true;
 

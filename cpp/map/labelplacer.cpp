@@ -7,6 +7,7 @@
 #include "taken.h"
 
 #include <QSet>
+#include <QTransform>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -20,8 +21,9 @@
 namespace {
 
 constexpr double Gap = 3; // between names
-constexpr double DotApart =
-    0.125; // heights of a name: nearer to another's, its dot would seem to be that one's
+// Heights of a name: nearer to another's, its dot would seem to be that one's; above all on its line.
+constexpr double DotApart = 0.125;
+constexpr double DotBeside = 0.5;
 constexpr double SameNameApart = 420; // along a river
 constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
 constexpr double Step = 24; // along a line, pixels
@@ -31,12 +33,12 @@ constexpr double OwnGround = 2; // heights of an area's name without room: no ot
 // What a spot costs: where a thread runs through the name, it is at a corner of its dot, an end of it or more
 // lies in a highlighted area, the edge cuts it, it hides a landmark or leaves that no room. From Cut on it is
 // a poor one.
-constexpr int Crossed = 1;
-constexpr int Corner = 1;
-constexpr int EndsAstray = 1;
-constexpr int Astray = 2;
-constexpr int Cut = 5;
-constexpr int Hides = 10;
+constexpr int Crossed = 2;
+constexpr int Corner = 2;
+constexpr int EndsAstray = 3;
+constexpr int Astray = 5;
+constexpr int Cut = 10;
+constexpr int Hides = 20;
 constexpr int Turns = 2; // so many names in a row step aside for one
 
 using Placed = LabelPlacer::Placed;
@@ -61,29 +63,43 @@ struct Missed {
     double reach = 0; ///< pixels
 };
 
+/// A highlighted area in the view.
+struct Ground {
+    QString country;
+    QPolygonF outline; ///< roughly
+    QRectF box; ///< around it
+
+    [[nodiscard]] bool contains(QPointF at) const
+    {
+        return box.contains(at) && outline.containsPoint(at, Qt::OddEvenFill);
+    }
+};
+
 QRectF around(QPointF middle, const QSizeF &size)
 {
     return {middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height()};
+}
+
+QRectF dotOf(const Text &text, QPointF at)
+{
+    return around(at, {2 * text.dot, 2 * text.dot});
 }
 
 /// Nothing of the name and its dot is beyond the edge.
 bool isWhole(const Text &text, QPointF at, Spot spot, const QRectF &sight)
 {
     return sight.contains(around(at + LabelSpots::offset(text, spot), text.size))
-        && (text.dot <= 0 || sight.contains(around(at, {2 * text.dot, 2 * text.dot})));
-}
-
-/// A dot, and so much of what is around it.
-QRectF dotOf(const Text &text, QPointF at, double more = 0)
-{
-    return around(at, {2 * (text.dot + more), 2 * (text.dot + more)});
+        && (text.dot <= 0 || sight.contains(dotOf(text, at)));
 }
 
 Boxes boxesOf(const Text &text, QPointF at, Spot spot)
 {
     Boxes boxes{around(at + LabelSpots::offset(text, spot), text.size).adjusted(-Gap, -1, Gap, 1)};
-    if (text.dot > 0)
-        boxes.append(dotOf(text, at, text.isLandmark ? 0 : text.size.height() * DotApart));
+    if (text.dot > 0) {
+        const double apart = text.isLandmark ? 0 : text.size.height();
+        boxes.append(dotOf(text, at).adjusted(
+            -apart * DotBeside, -apart * DotApart, apart * DotBeside, apart * DotApart));
+    }
     return boxes;
 }
 
@@ -151,7 +167,7 @@ public:
                 m_lastLandmark = std::max(m_lastLandmark, text.rank);
             }
             if (text.isHighlighted)
-                m_highlighted.append(index);
+                m_highlighted.append(groundOf(text));
         }
     }
 
@@ -264,14 +280,18 @@ private:
     [[nodiscard]] bool isAbroad(const Text &text, QPointF point) const
     {
         const QPointF place = placeOf(text);
-        return std::ranges::any_of(m_highlighted, [&](qsizetype index) {
-            const Text &area = m_texts[index];
-            const auto isIn = [&](QPointF at) {
-                return area.reach.contains((at - placeOf(area)) / m_camera.worldSize());
-            };
-            // Its rows may take in a place just over the border.
-            return area.country != text.country && isIn(point) && !isIn(place);
+        return std::ranges::any_of(m_highlighted, [&](const Ground &area) {
+            // Its outline may take in a place just over the border.
+            return area.country != text.country && area.contains(point) && !area.contains(place);
         });
+    }
+
+    [[nodiscard]] Ground groundOf(const Text &area) const
+    {
+        const double scale = m_camera.worldSize();
+        const QPointF at = placeOf(area);
+        const QPolygonF outline = QTransform(scale, 0, 0, scale, at.x(), at.y()).map(area.reach.outline);
+        return {area.country, outline, outline.boundingRect()};
     }
 
     /// The middle of a name, or more to one side, is in a highlighted area which is not its own.
@@ -353,28 +373,28 @@ private:
         m_taken.add(m_boxes[which]);
     }
 
-    /// Looks for the best of the good spots for a name on which there is room once others have stepped aside,
-    /// and has them do so.
-    std::optional<Spot> clearSpot(const Text &text, int turns)
+    /// Looks for the best of the spots cheaper than that for a name on which there is room once others have
+    /// stepped aside, to spots as cheap, and has them do so.
+    std::optional<Spot> clearSpot(const Text &text, int cheaperThan, int turns)
     {
         Candidates candidates;
         for (const Spot spot : allSpots(text)) {
             if (isForeign(text, spot) || strays(text, spot))
                 continue;
-            if (const int cost = costOf(text, spot); cost < Cut)
+            if (const int cost = costOf(text, spot); cost < cheaperThan)
                 candidates.append({cost, spot});
         }
         std::ranges::stable_sort(candidates, {}, &Candidate::cost);
         for (const Candidate &candidate : std::as_const(candidates)) {
-            if (makeRoom(boxesOn(text, candidate.spot), turns))
+            if (makeRoom(boxesOn(text, candidate.spot), cheaperThan, turns))
                 return candidate.spot;
         }
         return std::nullopt;
     }
 
-    /// Sends the names that stand in these boxes to other spots that are good, and if need be those there on
-    /// in turn. False, and all stands as it stood, where that is not enough.
-    bool makeRoom(const Boxes &boxes, int turns)
+    /// Sends the names that stand in these boxes to other spots cheaper than that, and if need be those there
+    /// on in turn. False, and all stands as it stood, where that is not enough.
+    bool makeRoom(const Boxes &boxes, int cheaperThan, int turns)
     {
         QVarLengthArray<qsizetype, 8> inTheWay;
         for (qsizetype i = 0; i < m_placed.size(); ++i) {
@@ -391,7 +411,7 @@ private:
         if (isFree) {
             m_taken.add(boxes);
             m_going.append(QList<qsizetype>(inTheWay.cbegin(), inTheWay.cend()));
-            while (sent < inTheWay.size() && sendAside(inTheWay[sent], turns))
+            while (sent < inTheWay.size() && sendAside(inTheWay[sent], cheaperThan, turns))
                 ++sent;
             m_going.resize(goingBefore);
             m_taken.remove(boxes);
@@ -408,14 +428,14 @@ private:
         return false;
     }
 
-    bool sendAside(qsizetype which, int turns)
+    bool sendAside(qsizetype which, int cheaperThan, int turns)
     {
         const Text &text = m_texts[m_placed[which].text];
         std::optional<Spot> spot;
-        if (const auto free = bestFree(text); free && free->cost < Cut)
+        if (const auto free = bestFree(text); free && free->cost < cheaperThan)
             spot = free->spot;
         else if (turns > 1)
-            spot = clearSpot(text, turns - 1);
+            spot = clearSpot(text, cheaperThan, turns - 1);
         if (!spot)
             return false;
         m_moves.append({which, m_placed[which].spot});
@@ -443,9 +463,12 @@ private:
         if (mayWait && free && free->cost >= Hides)
             return false;
         std::optional<Spot> spot;
-        if (m_isAtRest && (text.isOfArea || text.isLandmark) && m_sight.contains(at)
-            && !(free && free->cost < Cut))
-            spot = clearSpot(text, Turns);
+        if (m_isAtRest && (text.isOfArea || text.isLandmark) && m_sight.contains(at)) {
+            if (!free || free->cost >= Cut)
+                spot = clearSpot(text, Cut, Turns);
+            else if (text.isLandmark && free->cost >= EndsAstray)
+                spot = clearSpot(text, EndsAstray, Turns);
+        }
         m_moves.clear();
         if (!spot && free)
             spot = free->spot;
@@ -549,7 +572,7 @@ private:
     Taken m_crossed; ///< by threads
     QList<Dot> m_dots; ///< of landmarks
     QList<qsizetype> m_landmarks;
-    QList<qsizetype> m_highlighted; ///< areas
+    QList<Ground> m_highlighted;
     int m_lastLandmark = std::numeric_limits<int>::min(); ///< rank
     QList<Placed> m_placed;
     QList<Boxes> m_boxes; ///< of those

@@ -5,6 +5,28 @@
 #include <algorithm>
 #include <cmath>
 
+namespace {
+
+/// Pairs of whole millionths; none where the text is not that.
+QList<QPointF> pairs(QStringView text)
+{
+    QList<double> numbers;
+    for (const QStringView number : text.split(u' ', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        numbers.append(number.toInt(&isNumber) * AreaReach::Millionth);
+        if (!isNumber)
+            return {};
+    }
+    if (numbers.size() % 2 != 0)
+        return {};
+    QList<QPointF> pairs;
+    for (qsizetype i = 1; i < numbers.size(); i += 2)
+        pairs.append({numbers[i - 1], numbers[i]});
+    return pairs;
+}
+
+} // namespace
+
 AreaReach::Span AreaReach::between(double north, double south) const
 {
     const double height = (up + down) / double(std::max<qsizetype>(1, rows.size()));
@@ -28,25 +50,15 @@ double AreaReach::widest() const
     return most;
 }
 
-bool AreaReach::contains(QPointF away) const
-{
-    if (away.y() < -up || away.y() > down)
-        return false;
-    const Span span = between(away.y(), away.y());
-    return span.west < away.x() && away.x() < span.east;
-}
-
 QList<AreaReach::Span> AreaReach::rowsFrom(QStringView across)
 {
-    QList<double> ends;
-    for (const QStringView end : across.split(u' ', Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        ends.append(end.toInt(&isNumber) * Millionth);
-        if (!isNumber)
-            return {};
-    }
     QList<Span> rows;
-    for (qsizetype i = 1; i < ends.size(); i += 2)
-        rows.append({ends[i - 1], ends[i]});
-    return ends.size() % 2 == 0 ? rows : QList<Span>();
+    for (const QPointF &ends : pairs(across))
+        rows.append({ends.x(), ends.y()});
+    return rows;
+}
+
+QPolygonF AreaReach::outlineFrom(QStringView corners)
+{
+    return pairs(corners);
 }

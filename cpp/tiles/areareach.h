@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QList>
-#include <QPointF>
+#include <QPolygonF>
 #include <QString>
 
 /// How far an area goes on around the place of its name, in Mercator from there: down and to the right is
@@ -22,6 +22,7 @@ struct AreaReach {
     double up = 0; ///< to the north
     double down = 0; ///< to the south
     QList<Span> rows; ///< from the northern end to the southern one, all as high; none: not known
+    QPolygonF outline{}; ///< roughly; the last corner is joined with the first; none: not known
 
     /// What the area has all the way between two parallels, from the northern one to the southern one;
     /// `west` is beyond `east` where that is nothing. Nothing on either side of the place where no rows are
@@ -29,9 +30,9 @@ struct AreaReach {
     [[nodiscard]] Span between(double north, double south) const;
     /// Of the widest row; 0 where no rows are known.
     [[nodiscard]] double widest() const;
-    /// What lies that far from the place is between the ends of its row. False where no rows are known.
-    [[nodiscard]] bool contains(QPointF away) const;
     /// From pairs of whole millionths, as the attribute `across` of a country has them. No rows where it is
     /// not that.
     [[nodiscard]] static QList<Span> rowsFrom(QStringView across);
+    /// Likewise, as the attribute `outline` has its corners.
+    [[nodiscard]] static QPolygonF outlineFrom(QStringView corners);
 };

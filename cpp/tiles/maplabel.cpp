@@ -156,6 +156,7 @@ void collectBase(Collector &collector, const VectorTile &tile)
         const int upKey = layer.key(u"up");
         const int downKey = layer.key(u"down");
         const int acrossKey = layer.key(u"across");
+        const int outlineKey = layer.key(u"outline");
         const int isoKey = layer.key(u"iso");
         const int countryKey = layer.key(u"cc");
         const int zoomKey = layer.key(u"z");
@@ -167,7 +168,8 @@ void collectBase(Collector &collector, const VectorTile &tile)
                     label->weight = -layer.number(feature, rankKey, 9);
                     label->reach = {layer.number(feature, upKey, SmallCountry) * AreaReach::Millionth,
                         layer.number(feature, downKey, SmallCountry) * AreaReach::Millionth,
-                        AreaReach::rowsFrom(layer.text(feature, acrossKey))};
+                        AreaReach::rowsFrom(layer.text(feature, acrossKey)),
+                        AreaReach::outlineFrom(layer.text(feature, outlineKey))};
                 }
             } else if (layer.name == u"sea") {
                 if (MapLabel *label = collector.addPoint(layer, keys, feature, LabelKind::Sea)) {

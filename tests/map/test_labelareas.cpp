@@ -148,13 +148,18 @@ TEST_CASE("The name of a place keeps out of a highlighted area that is not its o
 {
     using namespace Qt::StringLiterals;
     QList<Text> texts{
-        at({500, 400}, 1), at({560, 400}, 2, 0)}; // the area begins 20 pixels right of the place
+        at({500, 400}, 1), at({560, 400}, 2, 0)}; // the area begins about 20 pixels right of the place
     texts[0].country = u"RO"_s;
     texts[1].country = u"RS"_s;
     texts[1].isOfArea = true;
     texts[1].rank = 1;
     const double far = 40 / camera.worldSize();
+    const auto beginAt = [&](double west) { // pixels from the name of the area, slantwise
+        texts[1].reach.outline = QPolygonF{{west / camera.worldSize() - far, -far}, {far, -far}, {far, far},
+            {west / camera.worldSize() + far, far}};
+    };
     texts[1].reach = {far, far, {{-far, far}}};
+    beginAt(-40);
     const QList<QRectF> left{QRectF(440, 395, 20, 10)};
     const auto sideIn = [&](const QList<QRectF> &taken) -> std::optional<Side> {
         LabelPlacer placer;
@@ -165,24 +170,24 @@ TEST_CASE("The name of a place keeps out of a highlighted area that is not its o
     CHECK(sideIn({}) == Side::Right);
     texts[1].isHighlighted = true;
     CHECK(sideIn({}) == Side::Left);
-    CHECK(sideIn(left) == Side::Above);
+    CHECK(sideIn(left) == Side::Below); // there it begins further away than above
     const QList<QRectF> but = left + QList<QRectF>{QRectF(480, 382, 15, 8), QRectF(480, 410, 15, 8)};
     CHECK(sideIn(but) == std::nullopt);
     texts[0].country = u"RS"_s;
     CHECK(sideIn(but) == Side::Right);
     // Where the place itself seems to be in it, nobody knows.
     texts[0].country = u"RO"_s;
-    texts[1].reach.rows[0].west = -61 / camera.worldSize();
+    beginAt(-61);
     CHECK(sideIn(but) == Side::Right);
-    texts[1].reach.rows[0].west = -far;
+    beginAt(-40);
     // A landmark would be missed.
     texts[0].isLandmark = true;
     CHECK(sideIn(but) == Side::Right);
     // But it too goes elsewhere rather than end there.
     CHECK(sideIn({}) == Side::Left);
-    texts[1].reach.rows[0].west = 5 / camera.worldSize(); // from the last pixels of the name on
+    beginAt(5); // from the last pixels of the name on
     CHECK(sideIn({}) == Side::Right);
-    texts[1].reach.rows[0].west = -2 / camera.worldSize();
+    beginAt(-2);
     CHECK(sideIn({}) == Side::Left);
 }
 
@@ -198,6 +203,47 @@ TEST_CASE("A place whose dot would be close to another name is not named")
     };
     CHECK_FALSE(isNamedBelow(1));
     CHECK(isNamedBelow(3));
+    // On its line it would seem to be that name's from further away.
+    const auto isNamedBehind = [&](double pixels) { // the first name's box, and the gap between names
+        texts[1].place = camera.fromItem({500 + 3 + 2 + 60 + 3 + 3 + pixels, 400});
+        placer.forget();
+        return find(placer.place(texts, camera, {}), texts, 2) != nullptr;
+    };
+    CHECK_FALSE(isNamedBehind(6));
+    CHECK(isNamedBehind(10));
+}
+
+TEST_CASE("Others step aside rather than that a landmark's name ends in an area that is not its own")
+{
+    using namespace Qt::StringLiterals;
+    QList<Text> texts{at({500, 400}, 1), at({540, 394}, 2, 0), at({300, 400}, 3, 0)};
+    texts[0].isLandmark = true;
+    texts[0].country = u"BG"_s;
+    texts[0].rank = 1;
+    const double far = 200 / camera.worldSize();
+    texts[1].isOfArea = true;
+    texts[1].country = u"BG"_s;
+    texts[1].reach = {far, far, {{-far, far}}};
+    texts[2].isOfArea = true;
+    texts[2].country = u"RS"_s;
+    texts[2].isHighlighted = true;
+    texts[2].reach = {far, far, {{-far, far}}, QRectF(-far, -far, 390 / camera.worldSize(), 2 * far)};
+    // The area's name is on the landmark's right; below and above there is no room.
+    const QList<QRectF> taken{QRectF(430, 412, 140, 8), QRectF(430, 380, 140, 6)};
+    LabelPlacer placer;
+    const QList<Placed> moving = placer.place(texts, camera, taken, {}, false);
+    REQUIRE(find(moving, texts, 1));
+    CHECK(find(moving, texts, 1)->spot.side == Side::Left);
+    placer.forget();
+    const QList<Placed> placed = placer.place(texts, camera, taken);
+    REQUIRE(find(placed, texts, 1));
+    CHECK(find(placed, texts, 1)->spot.side == Side::Right);
+    REQUIRE(find(placed, texts, 2));
+    CHECK(find(placed, texts, 2)->offset != find(moving, texts, 2)->offset);
+    // Without the highlight it would not be worth it.
+    texts[2].isHighlighted = false;
+    placer.forget();
+    CHECK(find(placer.place(texts, camera, taken), texts, 1)->spot.side == Side::Left);
 }
 
 TEST_CASE("The name of a landmark goes to a corner of its dot where it has no side, not to get off a thread")
@@ -223,7 +269,7 @@ TEST_CASE("Names step aside for that of an area or a landmark which would find n
 {
     // The area has its middle only, where the name of the first town stands; on whose left that of the
     // second.
-    QList<Text> texts{at({500, 400}, 1), at({420, 400}, 2), at({540, 400}, 3, 0), at({430, 400}, 4, 0)};
+    QList<Text> texts{at({500, 400}, 1), at({420, 400}, 2), at({545, 400}, 3, 0), at({430, 400}, 4, 0)};
     texts[2].rank = 1;
     texts[3].rank = 2; // where the second would go from: it stays free only if all comes to pass
     const QList<QRectF> taken{QRectF(440, 370, 110, 20), QRectF(440, 412, 110, 20)}; // above and below
@@ -258,11 +304,11 @@ TEST_CASE("Names step aside for that of an area or a landmark which would find n
 TEST_CASE("No name steps aside where another is lost by it")
 {
     // The area would stand where two towns have their names: the first could go to the left, the second not.
-    QList<Text> texts{at({500, 396}, 1), at({500, 414}, 2), at({535, 405}, 3, 0), at({460, 396}, 4, 0)};
+    QList<Text> texts{at({500, 396}, 1), at({500, 414}, 2), at({545, 405}, 3, 0), at({455, 396}, 4, 0)};
     texts[2].isOfArea = true;
     texts[2].rank = 1;
     texts[3].rank = 2;
-    const QList<QRectF> taken{QRectF(400, 370, 200, 16), QRectF(400, 424, 200, 16), QRectF(430, 407, 60, 14)};
+    const QList<QRectF> taken{QRectF(400, 370, 200, 16), QRectF(400, 424, 200, 16), QRectF(430, 407, 56, 14)};
     LabelPlacer placer;
     const QList<Placed> placed = placer.place(texts, camera, taken);
     CHECK(!find(placed, texts, 3));

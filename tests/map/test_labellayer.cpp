@@ -103,6 +103,32 @@ TEST_CASE("Where names stand does not depend on the language before")
     }
 }
 
+TEST_CASE("Where names stand does not depend on how large the view was before")
+{
+    const auto openAt = [](MapWindow &window) {
+        showBaseMap(window);
+        window.look(46.5, 15, 5.8);
+        REQUIRE(areThere(window));
+        return labelsOf(window)->shown();
+    };
+    MapWindow wide(QSize(900, 500), "language: 'sl'");
+    const QList<LabelLayer::Shown> names = openAt(wide);
+    for (const QSize before : {QSize(360, 640), QSize(640, 300)}) {
+        MapWindow turned(before, "language: 'sl'");
+        openAt(turned);
+        turned.view().resize(900, 500);
+        REQUIRE(QTest::qWaitFor([&] { return turned.basemap()->width() == 900; }));
+        turned.look(46.5, 15, 5.8);
+        REQUIRE(areThere(turned));
+        const QList<LabelLayer::Shown> after = labelsOf(turned)->shown();
+        REQUIRE(after.size() == names.size());
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            CHECK(after[i].text == names[i].text);
+            CHECK(after[i].box == names[i].box);
+        }
+    }
+}
+
 TEST_CASE("No name covers another at any zoom level")
 {
     MapWindow window(QSize(900, 700), "language: 'lv'");

@@ -104,7 +104,8 @@ TEST_CASE("Names of each kind are known, the important ones first")
         {u"country"_s,
             {place({9, 9}, u"Slovenia"_s,
                 {{u"iso"_s, u"SI"_s}, {u"rank"_s, 4}, {u"up"_s, 2310}, {u"down"_s, 2230},
-                    {u"across"_s, u"-3000 4000 -1000 2000"_s}})}},
+                    {u"across"_s, u"-3000 4000 -1000 2000"_s},
+                    {u"outline"_s, u"-3000 -2000 4000 -2000 0 2000"_s}})}},
         {u"sea"_s, {place({9, 9}, u"Jadran"_s)}},
         {u"waterlabel"_s, {place({9, 9}, u"Blejsko jezero"_s, {{u"km2"_s, 1.4}})}},
         {u"place"_s,
@@ -121,6 +122,7 @@ TEST_CASE("Names of each kind are known, the important ones first")
     CHECK(std::abs(find(labels, u"Slovenia"_s)->reach.up - 0.00231) < 1e-9);
     CHECK(std::abs(find(labels, u"Slovenia"_s)->reach.down - 0.00223) < 1e-9);
     CHECK(find(labels, u"Slovenia"_s)->reach.rows.size() == 2);
+    CHECK(find(labels, u"Slovenia"_s)->reach.outline.size() == 3);
     CHECK(find(labels, u"Jadran"_s)->kind == LabelKind::Sea);
     CHECK(find(labels, u"Blejsko jezero"_s)->kind == LabelKind::Lake);
     CHECK(find(labels, u"Ljubljana"_s)->kind == LabelKind::Capital);

@@ -6,6 +6,8 @@ import math
 import sqlite3
 from pathlib import Path
 
+from shapely.geometry import Point, Polygon
+
 from features import EUROPE_ZOOM, LAYERS, read_table, world_y
 from mvt import TileLayer, decode
 
@@ -13,10 +15,12 @@ NAMES = ("en", "sl", "sr", "sr_Latn", "lv")
 LARGEST_FILE, LARGEST_TILE = 11_000_000, 65_000
 LARGEST_RELIEF = 1_300_000
 EXPECTED_TILES = {0: 1, 1: 4, 2: 16, 3: (55, 64), 4: (190, 256), 5: (45, 90), 6: (130, 250), 7: (420, 700), 8: (1450, 2200)}
+SERBIA = 20.591, 44.218  # its name
 RELIEF_TILES = {3: (4, 16), 4: (12, 40), 5: (40, 160)}
 
 # Attributes that every feature of a layer carries.
-REQUIRED = {"land": {"iso"}, "lake": {"km2"}, "river": {"class"}, "boundary": {"admin"}, "country": {"iso", "rank", "up", "down", "across", "name"},
+REQUIRED = {"land": {"iso"}, "lake": {"km2"}, "river": {"class"}, "boundary": {"admin"},
+            "country": {"iso", "rank", "up", "down", "across", "outline", "name"},
             "place": {"class", "pop", "cc", "z", "name"}, "sea": {"name"}, "waterlabel": {"km2", "rank", "name"}}
 
 
@@ -94,8 +98,18 @@ def check_file(path: Path, largest_file: int, largest_tile: int, expected: dict,
 
 def across(country: dict) -> list[tuple[int, int]]:
     """How far a country goes on to the west and to the east of its name, from north to south."""
-    ends = [int(end) for end in country["across"].split()]
-    return list(zip(ends[::2], ends[1::2], strict=True))
+    return pairs(country["across"])
+
+
+def pairs(text: str) -> list[tuple[int, int]]:
+    numbers = [int(number) for number in text.split()]
+    return list(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+def is_within(country: dict, name_lon: float, name_lat: float, lon: float, lat: float) -> bool:
+    """A place is within the rough outline of a country whose name stands there."""
+    here = Point((lon - name_lon) / 360 * 1e6, (world_y(lat) - world_y(name_lat)) * 1e6)
+    return Polygon(pairs(country["outline"])).contains(here)
 
 
 def check_layers(tiles: Map):
@@ -114,6 +128,8 @@ def check_layers(tiles: Map):
                     yield f"the name of {feature.properties['iso']} stands on its border or beyond"
                 if name == "country" and (len(rows := across(feature.properties)) != 16 or any(west >= east for west, east in rows)):
                     yield f"the reach of {feature.properties['iso']} is not 16 rows from west to east"
+                if name == "country" and not 3 <= len(pairs(feature.properties["outline"])) < 64:
+                    yield f"the outline of {feature.properties['iso']} has not 3 to 63 corners"
     declared = {entry["id"] for entry in json.loads(
         tiles.database.execute("SELECT value FROM metadata WHERE name = 'json'").fetchone()[0])["vector_layers"]}
     if seen.keys() != set(LAYERS) or declared != set(LAYERS):
@@ -152,6 +168,11 @@ def check_borders(tiles: Map):
     if not slovenia or not all(abs(across(each)[0][1] - 4401) < 200 and abs(across(each)[4][0] + 4225) < 200
                                and abs(across(each)[-1][1] - 42) < 200 for each in slovenia):
         yield "the name of Slovenia is not as far from the borders west and east as it should be"
+    serbia = tiles.named("country", "Serbia", *SERBIA, 5)
+    inside = ((21.9, 42.55), (22.7, 44.55), (19.2, 45.8))  # by Vranje, in the Đerdap, by Sombor
+    outside = ((21.2, 42.65), (22.62, 44.68), (23.3, 42.7))  # Priština, Drobeta-Turnu Severin, Sofia
+    if not serbia or not all(is_within(each, *SERBIA, *place) == (place in inside) for each in serbia for place in inside + outside):
+        yield "the outline of Serbia does not tell its towns from those around"
     if any("RU" in (line["a"], line["b"]) for line in lines(33.9, 45.6, 8)):
         yield "there is a border across Crimea's neck"
     column, row = tile_of(34.3, 45.2, 8)

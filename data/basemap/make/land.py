@@ -10,13 +10,14 @@ import shapely
 from shapely.geometry import Polygon, box
 
 from borders import Rings, border_lines, province_lines
-from features import EUROPE_ZOOM, Layer, latitude, world_y
+from features import EUROPE_BOX, EUROPE_ZOOM, Layer, latitude, world_y
 from names import Countries
 from sources import Sources
 
 KM2_PER_SQUARE_DEGREE = 12364  # at the equator
 
 ROWS = 16  # of a country, from the north to the south of its name
+CORNERS, CORNERS_AFAR = 64, 24  # of a country's rough outline in Europe and elsewhere, at most
 
 # A country's name stands where visitors look, not in the middle of Siberia.
 SEEN_FROM_EUROPE = box(-12, 34, 45, 71)
@@ -72,6 +73,17 @@ def reach(part: Polygon, point: shapely.Point) -> dict:
     return {"up": round((here - top) * 1e6), "down": round((bottom - here) * 1e6), "across": " ".join(map(str, across))}
 
 
+def outline(part: Polygon, point: shapely.Point) -> str:
+    """The rough shape of a part of a country, seen from a point, in millionths of the world's width."""
+    corners = CORNERS if EUROPE_BOX.contains(point) else CORNERS_AFAR
+    whole = Polygon(part.exterior)
+    tolerance = 0.03
+    while len(rough := whole.simplify(tolerance).exterior.coords) > corners:
+        tolerance *= 1.25
+    here = world_y(point.y)
+    return " ".join(f"{round((lon - point.x) / 360 * 1e6)} {round((world_y(lat) - here) * 1e6)}" for lon, lat in rough[:-1])
+
+
 def settle(parts: list, code: str, decisions: dict) -> list:
     """A country's polygons (as lists of rings) without those that borders.toml gives to another one."""
     boxes = [box(*entry["within"]) for entry in decisions["claimed-twice"] if entry["not-to"] == code]
@@ -96,7 +108,8 @@ def make_land(sources: Sources, countries: Countries, tables: Path, out: Path) -
             point = label_point(biggest, code) if code != "AQ" else None
             if point:
                 rank = label_rank(area_km2(biggest.simplify(0.03).buffer(0)))
-                labels.add(point, {"iso": code, "rank": rank, **reach(biggest, point), **countries.names(code)}, rank)
+                labels.add(point, {"iso": code, "rank": rank, **reach(biggest, point), "outline": outline(biggest, point),
+                                   **countries.names(code)}, rank)
     with Layer(out, "boundary") as boundary:
         for line, one, other, disputed in border_lines(rings, decisions):
             boundary.add(line, {"admin": 2, "a": one, "b": other, "disputed": disputed}, 0)
