@@ -316,6 +316,8 @@ void LabelLayer::collectNames(const MapCamera &camera)
             continue;
         seen.insert(labels.get());
         for (const MapLabel &label : *labels) {
+            if (label.kind == LabelKind::Country)
+                m_countries.insert(label.country, {label.country, label.place, label.reach.outline});
             if (camera.zoom < label.fromZoom || m_names.size() >= MostNames || !isNear(label)
                 || isNamedAlready(label))
                 continue;
@@ -338,7 +340,8 @@ void LabelLayer::updatePolish()
             return;
         }
         const bool isAtRest = m_isOpening || !m_atRest.isActive();
-        if (isAtRest && std::exchange(m_restSize, camera.size) != camera.size)
+        m_isResized = m_isResized || camera.size != m_placedFor.size;
+        if (isAtRest && std::exchange(m_isResized, false))
             m_placer.forget(); // no need to keep spots that were good in another view
         const QStringList countries = m_basemap->highlightCountries();
         QList<LabelPlacer::Text> texts;
@@ -348,9 +351,14 @@ void LabelLayer::updatePolish()
             texts.append({label.id, rankOf(label, countries, camera.zoom), label.weight, label.place,
                 label.line, name.size, m_painter.dot(label.kind), int(name.written.count(u'\n')) + 1,
                 label.kind == LabelKind::Country, label.reach,
-                label.kind == LabelKind::Capital && camera.zoom >= CapitalsCount, label.country,
-                label.kind == LabelKind::Country && countries.contains(label.country)});
+                label.kind == LabelKind::Capital && camera.zoom >= CapitalsCount, label.country});
         }
+        QList<LabelPlacer::Country> highlighted;
+        for (const QString &country : countries) {
+            if (const auto known = m_countries.constFind(country); known != m_countries.cend())
+                highlighted.append(*known);
+        }
+        m_placer.highlight(highlighted);
         m_placed = m_placer.place(texts, camera, obstacleBoxes(), threadBoxes(camera), isAtRest);
         m_placedFor = camera;
         if (isAtRest)

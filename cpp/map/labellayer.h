@@ -94,11 +94,12 @@ private:
     LabelPlacer m_placer;
     QList<MapObstacle *> m_obstacles;
 
+    QHash<QString, LabelPlacer::Country> m_countries; ///< whose names were in or near a view, by their code
     QList<Name> m_names; ///< that might be shown in the view they were last placed for
     QList<LabelPlacer::Placed> m_placed;
     MapCamera m_placedFor;
     QTimer m_atRest; ///< the view has stood still for a moment
-    QSizeF m_restSize; ///< of the view when names were last placed at rest
+    bool m_isResized = false; ///< since names were last placed at rest
     bool m_outdated = true;
     bool m_arePicturesDue = true;
 

@@ -21,7 +21,8 @@
 namespace {
 
 constexpr double Gap = 3; // between names
-// Heights of a name: nearer to another's, its dot would seem to be that one's; above all on its line.
+// Heights of a name: so far a place's dot keeps off whatever is there. Nearer to another's name it would seem
+// to be that one's, above all on its line.
 constexpr double DotApart = 0.125;
 constexpr double DotBeside = 0.5;
 constexpr double SameNameApart = 420; // along a river
@@ -63,7 +64,7 @@ struct Missed {
     double reach = 0; ///< pixels
 };
 
-/// A highlighted area in the view.
+/// A highlighted country, in the view's pixels.
 struct Ground {
     QString country;
     QPolygonF outline; ///< roughly
@@ -145,7 +146,8 @@ QRectF LabelPlacer::extent(const Placed &placed, const QSizeF &size, double dot)
 class LabelPlacer::Placing {
 public:
     Placing(const QList<Text> &texts, const MapCamera &camera, const QList<QRectF> &obstacles,
-        const QList<QRectF> &threads, const QHash<quint64, Kept> &before, bool isAtRest)
+        const QList<QRectF> &threads, const QList<Country> &highlighted, const QHash<quint64, Kept> &before,
+        bool isAtRest)
         : m_texts(texts)
         , m_camera(camera)
         , m_before(before)
@@ -166,9 +168,9 @@ public:
                 m_landmarks.append(index);
                 m_lastLandmark = std::max(m_lastLandmark, text.rank);
             }
-            if (text.isHighlighted)
-                m_highlighted.append(groundOf(text));
         }
+        for (const Country &country : highlighted)
+            m_highlighted.append(groundOf(country));
     }
 
     QList<Placed> run()
@@ -218,6 +220,12 @@ private:
         return boxesOf(text, placeOf(text), spot);
     }
 
+    /// Of the name, beside its dot.
+    [[nodiscard]] QRectF lettersOn(const Text &text, Spot spot) const
+    {
+        return around(placeOf(text) + LabelSpots::offset(text, spot), text.size).adjusted(1, 1, -1, -1);
+    }
+
     /// Each landmark that could be named could still be with a name in this place.
     [[nodiscard]] bool leavesRoom(const QRectF &name) const
     {
@@ -250,14 +258,13 @@ private:
         const bool stood = stoodOn(text, spot);
         const bool stays = stood && !text.isLandmark;
         const QRectF box = boxesOn(text, spot).front();
-        const QRectF name =
-            around(at + LabelSpots::offset(text, spot), text.size).adjusted(1, 1, -1, -1); // beside its dot
+        const QRectF name = lettersOn(text, spot);
         const bool isCut = !stays && !isWhole(text, at, spot, m_sight);
         const bool hides = ((text.isOfArea || text.isLandmark) && hidesDot(text, name))
             || (text.isOfArea && !leavesRoom(box));
         const bool isCorner = !stood && spot.side != Side::Middle && spot.right != 0;
         return (hides ? Hides : 0) + (isCut ? Cut : 0) + (m_crossed.isFree({box}) ? 0 : Crossed)
-            + (isCorner ? Corner : 0) + astray(text, name);
+            + (isCorner ? Corner : 0) + astrayOn(text, spot);
     }
 
     /// The dot of another landmark would be under the name, or so near to a landmark's that it seemed its
@@ -286,12 +293,12 @@ private:
         });
     }
 
-    [[nodiscard]] Ground groundOf(const Text &area) const
+    [[nodiscard]] Ground groundOf(const Country &country) const
     {
         const double scale = m_camera.worldSize();
-        const QPointF at = placeOf(area);
-        const QPolygonF outline = QTransform(scale, 0, 0, scale, at.x(), at.y()).map(area.reach.outline);
-        return {area.country, outline, outline.boundingRect()};
+        const QPointF at = m_camera.toItem(country.place);
+        const QPolygonF outline = QTransform(scale, 0, 0, scale, at.x(), at.y()).map(country.outline);
+        return {country.code, outline, outline.boundingRect()};
     }
 
     /// The middle of a name, or more to one side, is in a highlighted area which is not its own.
@@ -310,14 +317,26 @@ private:
     }
 
     /// What it costs that the name of a landmark is in such an area.
-    [[nodiscard]] int astray(const Text &text, const QRectF &name) const
+    [[nodiscard]] int astrayOn(const Text &text, Spot spot) const
     {
         if (!text.isLandmark || m_highlighted.isEmpty())
             return 0;
+        const QRectF name = lettersOn(text, spot);
         const double y = name.center().y();
         if (isMostlyAbroad(text, name.center()))
             return Astray;
         return isAbroad(text, {name.left(), y}) || isAbroad(text, {name.right(), y}) ? EndsAstray : 0;
+    }
+
+    /// A landmark's dot would follow upon the name of a place, and seem to be its own.
+    [[nodiscard]] bool endsAtDot(const Text &text, Spot spot) const
+    {
+        if (text.dot <= 0 || text.isLandmark)
+            return false;
+        const double apart = text.size.height() * DotBeside;
+        const QRectF name = boxesOn(text, spot).front().adjusted(-apart, 0, apart, 0);
+        return std::ranges::any_of(
+            m_dots, [&](const Dot &dot) { return m_named.contains(dot.of) && dot.box.intersects(name); });
     }
 
     /// The name of an area would seem to be that of another one whose name found no room. Where it stood it
@@ -341,11 +360,17 @@ private:
         return spots;
     }
 
+    /// There it would be misunderstood, whatever room there is.
+    [[nodiscard]] bool misleads(const Text &text, Spot spot) const
+    {
+        return isForeign(text, spot) || strays(text, spot) || endsAtDot(text, spot);
+    }
+
     [[nodiscard]] std::optional<Candidate> bestFree(const Text &text) const
     {
         std::optional<Candidate> best;
         for (const Spot spot : allSpots(text)) {
-            if (!m_taken.isFree(boxesOn(text, spot)) || isForeign(text, spot) || strays(text, spot))
+            if (!m_taken.isFree(boxesOn(text, spot)) || misleads(text, spot))
                 continue;
             if (const int cost = costOf(text, spot); !best || cost < best->cost)
                 best = Candidate{cost, spot};
@@ -373,28 +398,34 @@ private:
         m_taken.add(m_boxes[which]);
     }
 
+    /// Why others are to step aside.
+    enum class Aim : quint8 {
+        Room, ///< a name would have none, or a poor one; they find good ones
+        Better ///< it has one, but is astray there; they find spots as good as theirs
+    };
+
     /// Looks for the best of the spots cheaper than that for a name on which there is room once others have
-    /// stepped aside, to spots as cheap, and has them do so.
-    std::optional<Spot> clearSpot(const Text &text, int cheaperThan, int turns)
+    /// stepped aside, and has them do so.
+    std::optional<Spot> clearSpot(const Text &text, Aim aim, int cheaperThan, int turns)
     {
         Candidates candidates;
         for (const Spot spot : allSpots(text)) {
-            if (isForeign(text, spot) || strays(text, spot))
+            if (misleads(text, spot))
                 continue;
             if (const int cost = costOf(text, spot); cost < cheaperThan)
                 candidates.append({cost, spot});
         }
         std::ranges::stable_sort(candidates, {}, &Candidate::cost);
         for (const Candidate &candidate : std::as_const(candidates)) {
-            if (makeRoom(boxesOn(text, candidate.spot), cheaperThan, turns))
+            if (makeRoom(boxesOn(text, candidate.spot), aim, turns))
                 return candidate.spot;
         }
         return std::nullopt;
     }
 
-    /// Sends the names that stand in these boxes to other spots cheaper than that, and if need be those there
-    /// on in turn. False, and all stands as it stood, where that is not enough.
-    bool makeRoom(const Boxes &boxes, int cheaperThan, int turns)
+    /// Sends the names that stand in these boxes to other spots, and if need be those there on in turn.
+    /// False, and all stands as it stood, where that is not enough.
+    bool makeRoom(const Boxes &boxes, Aim aim, int turns)
     {
         QVarLengthArray<qsizetype, 8> inTheWay;
         for (qsizetype i = 0; i < m_placed.size(); ++i) {
@@ -411,7 +442,7 @@ private:
         if (isFree) {
             m_taken.add(boxes);
             m_going.append(QList<qsizetype>(inTheWay.cbegin(), inTheWay.cend()));
-            while (sent < inTheWay.size() && sendAside(inTheWay[sent], cheaperThan, turns))
+            while (sent < inTheWay.size() && sendAside(inTheWay[sent], aim, turns))
                 ++sent;
             m_going.resize(goingBefore);
             m_taken.remove(boxes);
@@ -428,14 +459,15 @@ private:
         return false;
     }
 
-    bool sendAside(qsizetype which, int cheaperThan, int turns)
+    bool sendAside(qsizetype which, Aim aim, int turns)
     {
         const Text &text = m_texts[m_placed[which].text];
+        const int cheaperThan = aim == Aim::Room ? Cut : costOf(text, m_placed[which].spot) + 1;
         std::optional<Spot> spot;
         if (const auto free = bestFree(text); free && free->cost < cheaperThan)
             spot = free->spot;
         else if (turns > 1)
-            spot = clearSpot(text, cheaperThan, turns - 1);
+            spot = clearSpot(text, aim, cheaperThan, turns - 1);
         if (!spot)
             return false;
         m_moves.append({which, m_placed[which].spot});
@@ -465,9 +497,9 @@ private:
         std::optional<Spot> spot;
         if (m_isAtRest && (text.isOfArea || text.isLandmark) && m_sight.contains(at)) {
             if (!free || free->cost >= Cut)
-                spot = clearSpot(text, Cut, Turns);
-            else if (text.isLandmark && free->cost >= EndsAstray)
-                spot = clearSpot(text, EndsAstray, Turns);
+                spot = clearSpot(text, Aim::Room, Cut, Turns);
+            else if (text.isLandmark && free->cost >= EndsAstray && astrayOn(text, free->spot) > 0)
+                spot = clearSpot(text, Aim::Better, free->cost, Turns);
         }
         m_moves.clear();
         if (!spot && free)
@@ -546,7 +578,7 @@ private:
             const auto spots = LabelSpots::of(text, m_camera);
             const auto better = std::ranges::find_if(spots, [&](Spot spot) {
                 return isWhole(text, at, spot, m_sight) && m_taken.isFree(boxesOn(text, spot))
-                    && !isForeign(text, spot) && !strays(text, spot);
+                    && !misleads(text, spot);
             });
             stand(which, better == spots.cend() ? placed.spot : *better);
         }
@@ -587,7 +619,7 @@ private:
 QList<Placed> LabelPlacer::place(const QList<Text> &texts, const MapCamera &camera,
     const QList<QRectF> &obstacles, const QList<QRectF> &threads, bool isAtRest)
 {
-    QList<Placed> all = Placing(texts, camera, obstacles, threads, m_before, isAtRest).run();
+    QList<Placed> all = Placing(texts, camera, obstacles, threads, m_highlighted, m_before, isAtRest).run();
     m_before.clear();
     for (const Placed &placed : std::as_const(all))
         m_before.insert(texts[placed.text].id, {placed.spot, placed.place});

@@ -11,7 +11,8 @@
 
 /// Finds places on the screen for names so that none covers another. A name that was there keeps its place as
 /// long as that is free and nothing else runs through it or cuts it. Names of areas and landmarks that find
-/// no room have others step aside.
+/// no room have others step aside, and so do those of landmarks that would reach into a highlighted country
+/// that is not theirs.
 class LabelPlacer {
 public:
     enum class Side : quint8 { Middle, Right, Left, Above, Below };
@@ -38,7 +39,12 @@ public:
         AreaReach reach{}; ///< of that area; the map is not turned
         bool isLandmark = false; ///< names of areas and of others keep off its dot where they can
         QString country{}; ///< in which the place lies, or of that name: any code
-        bool isHighlighted = false; ///< an area: names of places around it keep out of it, or away
+    };
+    /// A country that is highlighted: names of places around it keep out of it, or away.
+    struct Country {
+        QString code;
+        QPointF place; ///< of its name, Mercator
+        QPolygonF outline; ///< roughly, from there
     };
     struct Placed {
         qsizetype text = 0; ///< in the list given
@@ -61,6 +67,7 @@ public:
     /// What a name of that size and its dot take, seen from the place. Where not all of that is in the view,
     /// the edge would cut the name.
     [[nodiscard]] static QRectF extent(const Placed &placed, const QSizeF &size, double dot);
+    void highlight(const QList<Country> &countries) { m_highlighted = countries; }
     /// Forgets where names were.
     void forget() { m_before.clear(); }
 
@@ -72,5 +79,6 @@ private:
 
     class Placing;
 
+    QList<Country> m_highlighted;
     QHash<quint64, Kept> m_before;
 };

@@ -4,7 +4,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -154,21 +153,23 @@ TEST_CASE("The name of a place keeps out of a highlighted area that is not its o
     texts[1].isOfArea = true;
     texts[1].rank = 1;
     const double far = 40 / camera.worldSize();
+    QList<LabelPlacer::Country> highlighted;
     const auto beginAt = [&](double west) { // pixels from the name of the area, slantwise
-        texts[1].reach.outline = QPolygonF{{west / camera.worldSize() - far, -far}, {far, -far}, {far, far},
-            {west / camera.worldSize() + far, far}};
+        highlighted = {{u"RS"_s, texts[1].place,
+            {{west / camera.worldSize() - far, -far}, {far, -far}, {far, far},
+                {west / camera.worldSize() + far, far}}}};
     };
     texts[1].reach = {far, far, {{-far, far}}};
-    beginAt(-40);
     const QList<QRectF> left{QRectF(440, 395, 20, 10)};
     const auto sideIn = [&](const QList<QRectF> &taken) -> std::optional<Side> {
         LabelPlacer placer;
+        placer.highlight(highlighted);
         const QList<Placed> placed = placer.place(texts, camera, taken);
         const Placed *name = find(placed, texts, 1);
         return name ? std::optional(name->spot.side) : std::nullopt;
     };
     CHECK(sideIn({}) == Side::Right);
-    texts[1].isHighlighted = true;
+    beginAt(-40);
     CHECK(sideIn({}) == Side::Left);
     CHECK(sideIn(left) == Side::Below); // there it begins further away than above
     const QList<QRectF> but = left + QList<QRectF>{QRectF(480, 382, 15, 8), QRectF(480, 410, 15, 8)};
@@ -213,10 +214,10 @@ TEST_CASE("A place whose dot would be close to another name is not named")
     CHECK(isNamedBehind(10));
 }
 
-TEST_CASE("Others step aside rather than that a landmark's name ends in an area that is not its own")
+TEST_CASE("Others step aside rather than that a landmark's name reaches into a country that is not its own")
 {
     using namespace Qt::StringLiterals;
-    QList<Text> texts{at({500, 400}, 1), at({540, 394}, 2, 0), at({300, 400}, 3, 0)};
+    QList<Text> texts{at({500, 400}, 1), at({540, 394}, 2, 0)};
     texts[0].isLandmark = true;
     texts[0].country = u"BG"_s;
     texts[0].rank = 1;
@@ -224,26 +225,55 @@ TEST_CASE("Others step aside rather than that a landmark's name ends in an area 
     texts[1].isOfArea = true;
     texts[1].country = u"BG"_s;
     texts[1].reach = {far, far, {{-far, far}}};
-    texts[2].isOfArea = true;
-    texts[2].country = u"RS"_s;
-    texts[2].isHighlighted = true;
-    texts[2].reach = {far, far, {{-far, far}}, QRectF(-far, -far, 390 / camera.worldSize(), 2 * far)};
+    const auto upTo = [&](double east) { // of the view
+        return QList<LabelPlacer::Country>{
+            {u"RS"_s, camera.fromItem({east, 400}), QRectF(-far, -far, far, 2 * far)}};
+    };
     // The area's name is on the landmark's right; below and above there is no room.
     const QList<QRectF> taken{QRectF(430, 412, 140, 8), QRectF(430, 380, 140, 6)};
+    for (const double east : {490.0, 440.0}) { // nearly all of a name on the left, and its end
+        LabelPlacer placer;
+        placer.highlight(upTo(east));
+        const QList<Placed> moving = placer.place(texts, camera, taken, {}, false);
+        REQUIRE(moving.size() == 2);
+        CHECK(find(moving, texts, 1)->spot.side == Side::Left);
+        placer.forget();
+        const QList<Placed> placed = placer.place(texts, camera, taken);
+        REQUIRE(placed.size() == 2);
+        CHECK(find(placed, texts, 1)->spot.side == Side::Right);
+        CHECK(find(placed, texts, 2)->offset != find(moving, texts, 2)->offset);
+        CHECK(placer.place(texts, camera, taken, {}, false) == placed); // there they stay
+        // Not to where they in turn are worse than before: under a thread.
+        placer.forget();
+        const QList<QRectF> threads{
+            QRectF(460, 300, 200, 80), QRectF(460, 420, 200, 80), QRectF(575, 380, 90, 40)};
+        const QList<Placed> crossed = placer.place(texts, camera, taken, threads);
+        REQUIRE(crossed.size() == 2);
+        CHECK(find(crossed, texts, 1)->spot.side == Side::Left);
+    }
+    // To get off a thread would not be worth it.
     LabelPlacer placer;
-    const QList<Placed> moving = placer.place(texts, camera, taken, {}, false);
-    REQUIRE(find(moving, texts, 1));
-    CHECK(find(moving, texts, 1)->spot.side == Side::Left);
-    placer.forget();
-    const QList<Placed> placed = placer.place(texts, camera, taken);
-    REQUIRE(find(placed, texts, 1));
-    CHECK(find(placed, texts, 1)->spot.side == Side::Right);
-    REQUIRE(find(placed, texts, 2));
-    CHECK(find(placed, texts, 2)->offset != find(moving, texts, 2)->offset);
-    // Without the highlight it would not be worth it.
-    texts[2].isHighlighted = false;
-    placer.forget();
-    CHECK(find(placer.place(texts, camera, taken), texts, 1)->spot.side == Side::Left);
+    placer.highlight(upTo(300));
+    const QList<Placed> placed = placer.place(texts, camera, taken, {QRectF(445, 398, 20, 4)});
+    REQUIRE(placed.size() == 2);
+    CHECK(find(placed, texts, 1)->spot.side == Side::Left);
+}
+
+TEST_CASE("No name of a place ends at a landmark's dot")
+{
+    QList<Text> texts{at({500, 400}, 1), at({0, 400}, 2)};
+    texts[0].isLandmark = true;
+    texts[1].rank = 1;
+    LabelPlacer placer;
+    const auto sideAt = [&](double pixels) { // of the name from that dot, were it on the right of its own
+        texts[1].place = camera.fromItem({500 - 3 - pixels - 60 - 2 - 3, 400});
+        placer.forget();
+        const QList<Placed> placed = placer.place(texts, camera, {});
+        REQUIRE(placed.size() == 2);
+        return find(placed, texts, 2)->spot.side;
+    };
+    CHECK(sideAt(8) == Side::Left);
+    CHECK(sideAt(13) == Side::Right);
 }
 
 TEST_CASE("The name of a landmark goes to a corner of its dot where it has no side, not to get off a thread")

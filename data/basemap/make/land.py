@@ -17,7 +17,7 @@ from sources import Sources
 KM2_PER_SQUARE_DEGREE = 12364  # at the equator
 
 ROWS = 16  # of a country, from the north to the south of its name
-CORNERS, CORNERS_AFAR = 64, 24  # of a country's rough outline in Europe and elsewhere, at most
+CORNERS, CORNERS_AFAR = 63, 23  # of a country's rough outline in Europe and elsewhere, at most
 
 # A country's name stands where visitors look, not in the middle of Siberia.
 SEEN_FROM_EUROPE = box(-12, 34, 45, 71)
@@ -78,10 +78,10 @@ def outline(part: Polygon, point: shapely.Point) -> str:
     corners = CORNERS if EUROPE_BOX.contains(point) else CORNERS_AFAR
     whole = Polygon(part.exterior)
     tolerance = 0.03
-    while len(rough := whole.simplify(tolerance).exterior.coords) > corners:
+    while len(rough := whole.simplify(tolerance).exterior.coords[:-1]) > corners:
         tolerance *= 1.25
     here = world_y(point.y)
-    return " ".join(f"{round((lon - point.x) / 360 * 1e6)} {round((world_y(lat) - here) * 1e6)}" for lon, lat in rough[:-1])
+    return " ".join(f"{round((lon - point.x) / 360 * 1e6)} {round((world_y(lat) - here) * 1e6)}" for lon, lat in rough)
 
 
 def settle(parts: list, code: str, decisions: dict) -> list:
