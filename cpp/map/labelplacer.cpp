@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "labelplacer.h"
 
+#include "grounds.h"
 #include "labelspots.h"
 #include "screenline.h"
 #include "taken.h"
 
 #include <QSet>
-#include <QTransform>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -31,9 +31,10 @@ constexpr double Step = 24; // along a line, pixels
 constexpr double StandIn = 1.5; // heights of a name: so near a larger place none is named in its stead
 constexpr double Larger = 2; // times: so much larger is a place of the same rank
 constexpr double OwnGround = 2; // heights of an area's name without room: no other area's comes so near
-// What a spot costs: where a thread runs through the name, it is at a corner of its dot, an end of it or more
-// lies in a highlighted area, the edge cuts it, it hides a landmark or leaves that no room. From Cut on it is
-// a poor one.
+// What a spot costs: where the name stands beyond the border of its highlighted country, a thread runs
+// through it, it is at a corner of its dot, an end of it or more lies in another highlighted country, the
+// edge cuts it, it hides a landmark or leaves that no room. From Cut on it is a poor one.
+constexpr int Outside = 1;
 constexpr int Crossed = 2;
 constexpr int Corner = 2;
 constexpr int EndsAstray = 3;
@@ -62,18 +63,6 @@ struct Missed {
     int rank = 0;
     double weight = 0;
     double reach = 0; ///< pixels
-};
-
-/// A highlighted country, in the view's pixels.
-struct Ground {
-    QString country;
-    QPolygonF outline; ///< roughly
-    QRectF box; ///< around it
-
-    [[nodiscard]] bool contains(QPointF at) const
-    {
-        return box.contains(at) && outline.containsPoint(at, Qt::OddEvenFill);
-    }
 };
 
 QRectF around(QPointF middle, const QSizeF &size)
@@ -156,6 +145,7 @@ public:
         , m_view(m_sight.adjusted(-Margin, -Margin, Margin, Margin))
         , m_taken(m_view)
         , m_crossed(m_view)
+        , m_grounds(highlighted, camera)
     {
         for (const QRectF &obstacle : obstacles)
             m_taken.add({obstacle});
@@ -169,8 +159,6 @@ public:
                 m_lastLandmark = std::max(m_lastLandmark, text.rank);
             }
         }
-        for (const Country &country : highlighted)
-            m_highlighted.append(groundOf(country));
     }
 
     QList<Placed> run()
@@ -283,49 +271,29 @@ private:
         return before != m_before.cend() && before->spot == spot;
     }
 
-    /// That point is in a highlighted area in which the place of the name is not.
-    [[nodiscard]] bool isAbroad(const Text &text, QPointF point) const
+    [[nodiscard]] Grounds::Reading readingOf(const Text &text, Spot spot) const
     {
-        const QPointF place = placeOf(text);
-        return std::ranges::any_of(m_highlighted, [&](const Ground &area) {
-            // Its outline may take in a place just over the border.
-            return area.country != text.country && area.contains(point) && !area.contains(place);
-        });
+        return m_grounds.read(text.country, placeOf(text), lettersOn(text, spot));
     }
 
-    [[nodiscard]] Ground groundOf(const Country &country) const
-    {
-        const double scale = m_camera.worldSize();
-        const QPointF at = m_camera.toItem(country.place);
-        const QPolygonF outline = QTransform(scale, 0, 0, scale, at.x(), at.y()).map(country.outline);
-        return {country.code, outline, outline.boundingRect()};
-    }
-
-    /// The middle of a name, or more to one side, is in a highlighted area which is not its own.
-    [[nodiscard]] bool isMostlyAbroad(const Text &text, QPointF middle) const
-    {
-        const QPointF quarter(text.size.width() / 4, 0);
-        return isAbroad(text, middle - quarter) || isAbroad(text, middle) || isAbroad(text, middle + quarter);
-    }
-
-    /// A place's name would seem to be in a highlighted area which is not its own. A landmark would be
+    /// A place's name would seem to be in a highlighted country which is not its own. A landmark would be
     /// missed, and has its sides at least.
     [[nodiscard]] bool strays(const Text &text, Spot spot) const
     {
-        return text.dot > 0 && !m_highlighted.isEmpty() && (!text.isLandmark || spot.right != 0)
-            && isMostlyAbroad(text, placeOf(text) + LabelSpots::offset(text, spot));
+        return text.dot > 0 && (!text.isLandmark || spot.right != 0)
+            && readingOf(text, spot) == Grounds::Reading::Abroad;
     }
 
-    /// What it costs that the name of a landmark is in such an area.
+    /// What it costs that the name of a place misleads.
     [[nodiscard]] int astrayOn(const Text &text, Spot spot) const
     {
-        if (!text.isLandmark || m_highlighted.isEmpty())
+        using Reading = Grounds::Reading;
+        const Reading reading = text.dot > 0 ? readingOf(text, spot) : Reading::Clear;
+        if (reading == Reading::Outside)
+            return Outside;
+        if (!text.isLandmark || reading == Reading::Clear)
             return 0;
-        const QRectF name = lettersOn(text, spot);
-        const double y = name.center().y();
-        if (isMostlyAbroad(text, name.center()))
-            return Astray;
-        return isAbroad(text, {name.left(), y}) || isAbroad(text, {name.right(), y}) ? EndsAstray : 0;
+        return reading == Reading::Abroad ? Astray : EndsAstray;
     }
 
     /// A landmark's dot would follow upon the name of a place, and seem to be its own.
@@ -498,7 +466,7 @@ private:
         if (m_isAtRest && (text.isOfArea || text.isLandmark) && m_sight.contains(at)) {
             if (!free || free->cost >= Cut)
                 spot = clearSpot(text, Aim::Room, Cut, Turns);
-            else if (text.isLandmark && free->cost >= EndsAstray && astrayOn(text, free->spot) > 0)
+            else if (text.isLandmark && astrayOn(text, free->spot) >= EndsAstray)
                 spot = clearSpot(text, Aim::Better, free->cost, Turns);
         }
         m_moves.clear();
@@ -602,9 +570,9 @@ private:
     QRectF m_view; ///< and a little around it
     Taken m_taken;
     Taken m_crossed; ///< by threads
+    Grounds m_grounds;
     QList<Dot> m_dots; ///< of landmarks
     QList<qsizetype> m_landmarks;
-    QList<Ground> m_highlighted;
     int m_lastLandmark = std::numeric_limits<int>::min(); ///< rank
     QList<Placed> m_placed;
     QList<Boxes> m_boxes; ///< of those

@@ -3,6 +3,7 @@
 #include "labeltexts.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <cmath>
 #include <optional>
@@ -190,6 +191,38 @@ TEST_CASE("The name of a place keeps out of a highlighted area that is not its o
     CHECK(sideIn({}) == Side::Right);
     beginAt(-2);
     CHECK(sideIn({}) == Side::Left);
+}
+
+TEST_CASE("The name of a place stays in its own highlighted country where it can")
+{
+    using namespace Qt::StringLiterals;
+    QList<Text> texts{at({500, 400}, 1)};
+    texts[0].isLandmark = GENERATE(false, true);
+    texts[0].country = u"RS"_s;
+    const double far = 200 / camera.worldSize();
+    const auto upTo = [&](double east) { // of the view
+        return QList<LabelPlacer::Country>{
+            {u"RS"_s, camera.fromItem({east, 400}), QRectF(-far, -far, far, 2 * far)}};
+    };
+    LabelPlacer placer;
+    const auto sideWith = [&](const QList<QRectF> &taken) {
+        placer.forget();
+        const QList<Placed> placed = placer.place(texts, camera, taken);
+        REQUIRE(placed.size() == 1);
+        return placed[0].spot.side;
+    };
+    CHECK(sideWith({}) == Side::Right);
+    placer.highlight(upTo(530));
+    CHECK(sideWith({}) == Side::Left);
+    placer.highlight(upTo(540)); // more than half of the name
+    CHECK(sideWith({}) == Side::Right);
+    // It is better there than not named.
+    placer.highlight(upTo(530));
+    CHECK(sideWith({QRectF(440, 395, 20, 10), QRectF(480, 382, 15, 8), QRectF(480, 410, 15, 8)})
+        == Side::Right);
+    // Nobody knows of a place that seems to be abroad itself.
+    placer.highlight(upTo(490));
+    CHECK(sideWith({}) == Side::Right);
 }
 
 TEST_CASE("A place whose dot would be close to another name is not named")
