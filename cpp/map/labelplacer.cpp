@@ -284,16 +284,22 @@ private:
             && readingOf(text, spot) == Grounds::Reading::Abroad;
     }
 
-    /// What it costs that the name of a place misleads.
+    /// What it costs that the name of a place or an area misleads.
     [[nodiscard]] int astrayOn(const Text &text, Spot spot) const
     {
-        using Reading = Grounds::Reading;
-        const Reading reading = text.dot > 0 ? readingOf(text, spot) : Reading::Clear;
-        if (reading == Reading::Outside)
-            return Outside;
-        if (!text.isLandmark || reading == Reading::Clear)
+        if (text.dot <= 0 && !text.isOfArea)
             return 0;
-        return reading == Reading::Abroad ? Astray : EndsAstray;
+        switch (readingOf(text, spot)) {
+        case Grounds::Reading::Clear:
+            break;
+        case Grounds::Reading::Outside:
+            return Outside;
+        case Grounds::Reading::EndsAbroad:
+            return EndsAstray;
+        case Grounds::Reading::Abroad:
+            return Astray;
+        }
+        return 0;
     }
 
     /// A landmark's dot would follow upon the name of a place, and seem to be its own.

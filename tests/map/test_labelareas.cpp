@@ -225,6 +225,34 @@ TEST_CASE("The name of a place stays in its own highlighted country where it can
     CHECK(sideWith({}) == Side::Right);
 }
 
+TEST_CASE("A name goes elsewhere rather than end in a highlighted country that is not its own")
+{
+    using namespace Qt::StringLiterals;
+    QList<Text> texts{at({500, 400}, 1)};
+    texts[0].country = u"RO"_s;
+    const double far = 200 / camera.worldSize();
+    const auto upTo = [&](double east) { // of the view
+        return QList<LabelPlacer::Country>{
+            {u"RS"_s, camera.fromItem({east, 400}), QRectF(-far, -far, far, 2 * far)}};
+    };
+    const QRectF right(540, 395, 20, 10);
+    LabelPlacer placer;
+    CHECK(placer.place(texts, camera, {right})[0].spot.side == Side::Left);
+    placer.highlight(upTo(440)); // the first letter on the left
+    placer.forget();
+    CHECK(placer.place(texts, camera, {right})[0].spot.side == Side::Above);
+    texts[0].dot = 0;
+    texts[0].isOfArea = true;
+    texts[0].reach = {far, far, {{-far, far}}};
+    placer.forget();
+    placer.highlight({});
+    CHECK(placer.place(texts, camera, {})[0].offset == QPointF());
+    placer.highlight(upTo(475));
+    const QList<Placed> placed = placer.place(texts, camera, {});
+    REQUIRE(placed.size() == 1);
+    CHECK(boxOf(placed[0], texts[0]).left() >= 474);
+}
+
 TEST_CASE("A place whose dot would be close to another name is not named")
 {
     QList<Text> texts{at({500, 400}, 1), at({535, 0}, 2)};
