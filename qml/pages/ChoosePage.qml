@@ -15,6 +15,8 @@ Item {
     // On a phone, where words are so large that little of the list would be left, it takes the title and the field along.
     // Whatever the height: that changes with the keyboard, and a field that moves loses it.
     readonly property bool headScrolls: Theme.wordsFillPhone && width < Theme.phoneWidth
+    // So little room is left beside a keyboard that the title makes place for what is found.
+    readonly property bool isLow: height < 4 * Theme.touch
     readonly property real textScale: Theme.textScale
 
     signal chosen(string municipality)
@@ -46,7 +48,7 @@ Item {
             width: parent.width
             role: page.headScrolls || page.height < 10 * Theme.touch ? Words.Title : Words.Display
             // A list without rows cannot be scrolled: what is said below the field must be in sight.
-            visible: !page.headScrolls || field.length === 0
+            visible: page.headScrolls ? field.length === 0 : !page.isLow
             text: qsTr("Choose your municipality")
         }
         SearchField {

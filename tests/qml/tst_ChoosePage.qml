@@ -51,6 +51,23 @@ Item {
             verify(ticked().length > 0);
             verify(!list.itemAtIndex(ticked()[0]).isRepeated);
         }
+        function test_a_low_page_shows_what_is_found_rather_than_its_title() {
+            const list = findChild(page, "chooseList");
+            const field = findChild(page, "chooseField");
+            verify(textOf(page).includes("Choose your municipality"));
+            Theme.textScale = 2;
+            mouseClick(field);
+            page.height = 3.5 * Theme.touch; // as with a keyboard on a wide screen
+            field.insert(0, "valmi");
+            tryVerify(() => findChild(page, "choice-valmiera") !== null);
+            waitForRendering(page);
+            verify(!textOf(page).includes("Choose your municipality"));
+            verify(field.activeFocus);
+            verify(list.height >= Theme.touch, "There is room for a row");
+            page.height = root.height;
+            tryVerify(() => textOf(page).includes("Choose your municipality"));
+            verify(field.activeFocus);
+        }
         function test_large_words_leave_the_list_its_place() {
             const list = findChild(page, "chooseList");
             const field = findChild(page, "chooseField");
