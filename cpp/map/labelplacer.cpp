@@ -276,11 +276,11 @@ private:
         return m_grounds.read(text.country, placeOf(text), lettersOn(text, spot));
     }
 
-    /// A place's name would seem to be in a highlighted country which is not its own. A landmark would be
-    /// missed, and has its sides at least.
+    /// The name of a place or an area would seem to be in a highlighted country which is not its own. A
+    /// landmark would be missed, and has its sides at least.
     [[nodiscard]] bool strays(const Text &text, Spot spot) const
     {
-        return text.dot > 0 && (!text.isLandmark || spot.right != 0)
+        return (text.dot > 0 || text.isOfArea) && (!text.isLandmark || spot.right != 0)
             && readingOf(text, spot) == Grounds::Reading::Abroad;
     }
 

@@ -251,6 +251,12 @@ TEST_CASE("A name goes elsewhere rather than end in a highlighted country that i
     const QList<Placed> placed = placer.place(texts, camera, {});
     REQUIRE(placed.size() == 1);
     CHECK(boxOf(placed[0], texts[0]).left() >= 474);
+    // A quarter of it and more would seem to be of that country: not at all.
+    texts[0].reach = {far, far, {{-30 / camera.worldSize(), 30 / camera.worldSize()}}};
+    placer.highlight(upTo(480));
+    CHECK(placer.place(texts, camera, {}).size() == 1);
+    placer.highlight(upTo(499));
+    CHECK(placer.place(texts, camera, {}).isEmpty());
 }
 
 TEST_CASE("A place whose dot would be close to another name is not named")
