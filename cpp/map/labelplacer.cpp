@@ -3,6 +3,7 @@
 #include "labelplacer.h"
 
 #include "grounds.h"
+#include "labelboxes.h"
 #include "labelspots.h"
 #include "screenline.h"
 #include "taken.h"
@@ -20,11 +21,6 @@
 
 namespace {
 
-constexpr double Gap = 3; // between names
-// Heights of a name: so far a place's dot keeps off whatever is there. Nearer to another's name it would seem
-// to be that one's, above all on its line.
-constexpr double DotApart = 0.125;
-constexpr double DotBeside = 0.5;
 constexpr double SameNameApart = 420; // along a river
 constexpr double Bend = 0.28; // of the height of the letters, how far a line may leave the straight
 constexpr double Step = 24; // along a line, pixels
@@ -48,6 +44,7 @@ using Side = LabelPlacer::Side;
 using Spot = LabelPlacer::Spot;
 using Text = LabelPlacer::Text;
 using Boxes = Taken::Boxes;
+using namespace LabelBoxes;
 
 /// A spot for a name; the lower its cost, the better.
 struct Candidate {
@@ -64,48 +61,6 @@ struct Missed {
     double weight = 0;
     double reach = 0; ///< pixels
 };
-
-QRectF around(QPointF middle, const QSizeF &size)
-{
-    return {middle.x() - size.width() / 2, middle.y() - size.height() / 2, size.width(), size.height()};
-}
-
-QRectF dotOf(const Text &text, QPointF at)
-{
-    return around(at, {2 * text.dot, 2 * text.dot});
-}
-
-/// Nothing of the name and its dot is beyond the edge.
-bool isWhole(const Text &text, QPointF at, Spot spot, const QRectF &sight)
-{
-    return sight.contains(around(at + LabelSpots::offset(text, spot), text.size))
-        && (text.dot <= 0 || sight.contains(dotOf(text, at)));
-}
-
-Boxes boxesOf(const Text &text, QPointF at, Spot spot)
-{
-    Boxes boxes{around(at + LabelSpots::offset(text, spot), text.size).adjusted(-Gap, -1, Gap, 1)};
-    if (text.dot > 0) {
-        const double apart = text.isLandmark ? 0 : text.size.height();
-        boxes.append(dotOf(text, at).adjusted(
-            -apart * DotBeside, -apart * DotApart, apart * DotBeside, apart * DotApart));
-    }
-    return boxes;
-}
-
-/// A name that runs along a line takes a chain of squares.
-Boxes boxesAlong(const Text &text, QPointF middle, double angle)
-{
-    Boxes boxes;
-    const double side = text.size.height() + 2;
-    const int count = std::max(1, int(std::ceil(text.size.width() / side)));
-    const QPointF direction(std::cos(angle), std::sin(angle));
-    for (int i = 0; i < count; ++i) {
-        const double along = count == 1 ? 0 : (double(i) / (count - 1) - 0.5) * (text.size.width() - side);
-        boxes.append(around(middle + direction * along, {side, side}));
-    }
-    return boxes;
-}
 
 bool intersect(const Boxes &some, const Boxes &others)
 {
@@ -143,12 +98,13 @@ public:
         , m_isAtRest(isAtRest)
         , m_sight(QPointF(), camera.size)
         , m_view(m_sight.adjusted(-Margin, -Margin, Margin, Margin))
+        , m_obstacles(m_view)
         , m_taken(m_view)
         , m_crossed(m_view)
         , m_grounds(highlighted, camera)
     {
         for (const QRectF &obstacle : obstacles)
-            m_taken.add({obstacle});
+            m_obstacles.add({obstacle});
         for (const QRectF &thread : threads)
             m_crossed.add({thread});
         for (qsizetype index = 0; index < texts.size(); ++index) {
@@ -208,6 +164,17 @@ private:
         return boxesOf(text, placeOf(text), spot);
     }
 
+    /// Nothing that lies on the map is there.
+    [[nodiscard]] bool isUncovered(const Text &text, Spot spot) const
+    {
+        return m_obstacles.isFree(coverOf(text, placeOf(text), spot));
+    }
+
+    [[nodiscard]] bool isFree(const Text &text, Spot spot) const
+    {
+        return isUncovered(text, spot) && m_taken.isFree(boxesOn(text, spot));
+    }
+
     /// Of the name, beside its dot.
     [[nodiscard]] QRectF lettersOn(const Text &text, Spot spot) const
     {
@@ -227,7 +194,7 @@ private:
             bool hasRoom = false;
             for (const Spot spot : LabelSpots::of(landmark, m_camera)) {
                 const Boxes boxes = boxesOf(landmark, at, spot);
-                if (!isWhole(landmark, at, spot, m_sight) || !m_taken.isFree(boxes))
+                if (!isWhole(landmark, at, spot, m_sight) || !isFree(landmark, spot))
                     continue;
                 if (std::ranges::none_of(boxes, [&](const QRectF &box) { return box.intersects(name); }))
                     return true;
@@ -344,7 +311,7 @@ private:
     {
         std::optional<Candidate> best;
         for (const Spot spot : allSpots(text)) {
-            if (!m_taken.isFree(boxesOn(text, spot)) || misleads(text, spot))
+            if (!isFree(text, spot) || misleads(text, spot))
                 continue;
             if (const int cost = costOf(text, spot); !best || cost < best->cost)
                 best = Candidate{cost, spot};
@@ -384,7 +351,7 @@ private:
     {
         Candidates candidates;
         for (const Spot spot : allSpots(text)) {
-            if (misleads(text, spot))
+            if (!isUncovered(text, spot) || misleads(text, spot))
                 continue;
             if (const int cost = costOf(text, spot); cost < cheaperThan)
                 candidates.append({cost, spot});
@@ -412,8 +379,8 @@ private:
         const qsizetype goingBefore = m_going.size();
         const qsizetype movesBefore = m_moves.size();
         qsizetype sent = 0;
-        const bool isFree = m_taken.isFree(boxes);
-        if (isFree) {
+        const bool hasRoom = m_taken.isFree(boxes);
+        if (hasRoom) {
             m_taken.add(boxes);
             m_going.append(QList<qsizetype>(inTheWay.cbegin(), inTheWay.cend()));
             while (sent < inTheWay.size() && sendAside(inTheWay[sent], aim, turns))
@@ -421,7 +388,7 @@ private:
             m_going.resize(goingBefore);
             m_taken.remove(boxes);
         }
-        if (isFree && sent == inTheWay.size())
+        if (hasRoom && sent == inTheWay.size())
             return true;
         while (m_moves.size() > movesBefore) {
             const Move move = m_moves.takeLast();
@@ -523,7 +490,7 @@ private:
                         [&](QPointF other) { return distance(other, stretch->middle) < SameNameApart; }))
                     continue;
                 const Boxes boxes = boxesAlong(text, stretch->middle, stretch->angle);
-                if (!m_taken.isFree(boxes) || !m_crossed.isFree(boxes))
+                if (!m_obstacles.isFree(boxes) || !m_taken.isFree(boxes) || !m_crossed.isFree(boxes))
                     continue;
                 m_taken.add(boxes);
                 m_alongLines[text.id].append(stretch->middle);
@@ -551,8 +518,7 @@ private:
             m_taken.remove(m_boxes[which]);
             const auto spots = LabelSpots::of(text, m_camera);
             const auto better = std::ranges::find_if(spots, [&](Spot spot) {
-                return isWhole(text, at, spot, m_sight) && m_taken.isFree(boxesOn(text, spot))
-                    && !misleads(text, spot);
+                return isWhole(text, at, spot, m_sight) && isFree(text, spot) && !misleads(text, spot);
             });
             stand(which, better == spots.cend() ? placed.spot : *better);
         }
@@ -574,7 +540,8 @@ private:
     bool m_isAtRest;
     QRectF m_sight;
     QRectF m_view; ///< and a little around it
-    Taken m_taken;
+    Taken m_obstacles;
+    Taken m_taken; ///< by names and dots
     Taken m_crossed; ///< by threads
     Grounds m_grounds;
     QList<Dot> m_dots; ///< of landmarks

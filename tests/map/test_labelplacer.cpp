@@ -99,7 +99,7 @@ TEST_CASE("While the map moves a name keeps its side as long as that is free")
 {
     const QList<Text> texts{at({500, 400}, 1)};
     LabelPlacer placer;
-    REQUIRE(placer.place(texts, camera, {QRectF(520, 390, 40, 20)})[0].spot.side == Side::Left);
+    REQUIRE(placer.place(texts, camera, {QRectF(510, 390, 50, 20)})[0].spot.side == Side::Left);
     MapCamera moved = camera;
     moved.center += QPointF(100, 30) / camera.worldSize();
     CHECK(placer.place(texts, moved, {})[0].spot.side == Side::Left);
@@ -205,7 +205,7 @@ TEST_CASE("Where a large place finds no room for its name, none nearby is named 
     REQUIRE(12 < reach);
     REQUIRE(std::hypot(30, 40) > reach);
     texts[1].rank = texts[2].rank = 1;
-    const QRectF hidden(480, 380, 20, 40); // the dot of the first alone
+    const QRectF hidden(480, 380, 26, 40); // the dot of the first alone
     LabelPlacer placer;
     const QList<Placed> placed = placer.place(texts, camera, {hidden});
     REQUIRE(placed.size() == 1);
