@@ -16,7 +16,7 @@ Item {
     // Whatever the height: that changes with the keyboard, and a field that moves loses it.
     readonly property bool headScrolls: Theme.wordsFillPhone && width < Theme.phoneWidth
     // So little room is left beside a keyboard that the title makes place for what is found.
-    readonly property bool isLow: height < 4 * Theme.touch
+    readonly property bool isLow: field.activeFocus && height < 2 * Theme.touch * (1 + Theme.textScale)
     readonly property real textScale: Theme.textScale
 
     signal chosen(string municipality)

@@ -57,7 +57,10 @@ Item {
             verify(textOf(page).includes("Choose your municipality"));
             Theme.textScale = 2;
             mouseClick(field);
-            page.height = 3.5 * Theme.touch; // as with a keyboard on a wide screen
+            page.height = 5 * Theme.touch; // as with a keyboard on a wide screen
+            Theme.textScale = 1;
+            verify(textOf(page).includes("Choose your municipality"), "There is room");
+            Theme.textScale = 2;
             field.insert(0, "valmi");
             tryVerify(() => findChild(page, "choice-valmiera") !== null);
             waitForRendering(page);
