@@ -243,12 +243,15 @@ private:
         return m_grounds.read(text.country, placeOf(text), lettersOn(text, spot));
     }
 
-    /// The name of a place or an area would seem to be in a highlighted country which is not its own. A
-    /// landmark would be missed, and has its sides at least.
+    /// The name of a place or an area would seem to be in a highlighted country which is not its own, or that
+    /// of a place outside its own. A landmark would be missed, and has its sides at least.
     [[nodiscard]] bool strays(const Text &text, Spot spot) const
     {
-        return (text.dot > 0 || text.isOfArea) && (!text.isLandmark || spot.right != 0)
-            && readingOf(text, spot) == Grounds::Reading::Abroad;
+        if ((text.dot <= 0 && !text.isOfArea) || (text.isLandmark && spot.right == 0))
+            return false;
+        const Grounds::Reading reading = readingOf(text, spot);
+        return reading == Grounds::Reading::Abroad
+            || (reading == Grounds::Reading::Outside && text.dot > 0 && !text.isLandmark);
     }
 
     /// What it costs that the name of a place or an area misleads.
