@@ -15,7 +15,7 @@ Item {
     // On a phone, where words are so large that little of the list would be left, it takes the title and the field along.
     // Whatever the height: that changes with the keyboard, and a field that moves loses it.
     readonly property bool headScrolls: Theme.wordsFillPhone && width < Theme.phoneWidth
-    // So little room is left beside a keyboard that the title makes place for what is found.
+    // So little room is left beside a keyboard that titles make place for what is found.
     readonly property bool isLow: field.activeFocus && height < 2 * Theme.touch * (1 + Theme.textScale)
     readonly property real textScale: Theme.textScale
 
@@ -101,7 +101,7 @@ Item {
             width: list.width
             height: page.headScrolls ? head.height + Theme.gapLarge + Theme.gap : 0
         }
-        section.property: "region"
+        section.property: page.isLow ? "" : "region"
         section.delegate: Item {
             id: group
 
