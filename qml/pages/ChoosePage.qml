@@ -15,8 +15,9 @@ Item {
     // On a phone, where words are so large that little of the list would be left, it takes the title and the field along.
     // Whatever the height: that changes with the keyboard, and a field that moves loses it.
     readonly property bool headScrolls: Theme.wordsFillPhone && width < Theme.phoneWidth
-    // So little room is left beside a keyboard that titles make place for what is found.
-    readonly property bool isLow: field.activeFocus && height < 2 * Theme.touch * (1 + Theme.textScale)
+    // So little room is left beside a keyboard that titles make place for what is found. A row that is touched takes
+    // the focus, and the keyboard goes with it: they stay away, or the row would move under the finger.
+    property bool isLow: false
     readonly property real textScale: Theme.textScale
 
     signal chosen(string municipality)
@@ -27,8 +28,19 @@ Item {
         list.contentY = list.originY;
     }
 
+    function makePlace() {
+        if (field.activeFocus)
+            page.isLow = page.height < 2 * Theme.touch * (1 + Theme.textScale);
+        else if (!list.activeFocus)
+            page.isLow = false;
+    }
+
     objectName: "choosePage"
-    onTextScaleChanged: Qt.callLater(page.goToBeginning)
+    onTextScaleChanged: {
+        Qt.callLater(page.goToBeginning);
+        Qt.callLater(page.makePlace);
+    }
+    onHeightChanged: Qt.callLater(page.makePlace)
 
     // First, for those who go from one thing to the next.
     Item {
@@ -60,6 +72,7 @@ Item {
             onActiveFocusChanged: {
                 if (activeFocus && page.headScrolls)
                     page.goToBeginning();
+                Qt.callLater(page.makePlace);
             }
         }
         Words {
@@ -74,6 +87,7 @@ Item {
         objectName: "chooseList"
         currentIndex: -1 // a current row would take the focus of the field
         keyNavigationEnabled: false
+        onActiveFocusChanged: Qt.callLater(page.makePlace)
         y: above.height
         width: page.width
         height: page.height - y
