@@ -31,6 +31,15 @@ bool areThere(MapWindow &window)
     });
 }
 
+void checkSame(const QList<LabelLayer::Shown> &names, const QList<LabelLayer::Shown> &others)
+{
+    REQUIRE(names.size() == others.size());
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        CHECK(names[i].text == others[i].text);
+        CHECK(names[i].box == others[i].box);
+    }
+}
+
 QStringList texts(const MapWindow &window)
 {
     QStringList all;
@@ -94,12 +103,7 @@ TEST_CASE("Where names stand does not depend on the language before")
         open(english, zoom);
         english.pane()->setProperty("language", u"lv"_s);
         REQUIRE(areThere(english));
-        const QList<LabelLayer::Shown> changed = labelsOf(english)->shown();
-        REQUIRE(changed.size() == names.size());
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            CHECK(changed[i].text == names[i].text);
-            CHECK(changed[i].box == names[i].box);
-        }
+        checkSame(labelsOf(english)->shown(), names);
     }
 }
 
@@ -120,12 +124,7 @@ TEST_CASE("Where names stand does not depend on how large the view was before")
         REQUIRE(QTest::qWaitFor([&] { return turned.basemap()->width() == 900; }));
         turned.look(46.5, 15, 5.8);
         REQUIRE(areThere(turned));
-        const QList<LabelLayer::Shown> after = labelsOf(turned)->shown();
-        REQUIRE(after.size() == names.size());
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            CHECK(after[i].text == names[i].text);
-            CHECK(after[i].box == names[i].box);
-        }
+        checkSame(labelsOf(turned)->shown(), names);
     }
 }
 

@@ -16,8 +16,8 @@ NAMES = ("en", "sl", "sr", "sr_Latn", "lv")
 LARGEST_FILE, LARGEST_TILE = 11_000_000, 65_000
 LARGEST_RELIEF = 1_300_000
 EXPECTED_TILES = {0: 1, 1: 4, 2: 16, 3: (55, 64), 4: (190, 256), 5: (45, 90), 6: (130, 250), 7: (420, 700), 8: (1450, 2200)}
-SERBIA = 20.591, 44.218  # its name
 RELIEF_TILES = {3: (4, 16), 4: (12, 40), 5: (40, 160)}
+SERBIA = 20.591, 44.218  # longitude and latitude of its name
 
 # Attributes that every feature of a layer carries.
 REQUIRED = {"land": {"iso"}, "lake": {"km2"}, "river": {"class"}, "boundary": {"admin"},
